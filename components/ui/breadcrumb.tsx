@@ -1,0 +1,21 @@
+export type Crumb = { label: string; href: string };
+
+/** The way back up. The page itself is the heading below, so it is not repeated here. */
+export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="no-print text-sm">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {trail.map((crumb) => (
+          <li key={crumb.href} className="flex items-center gap-x-2">
+            <a href={crumb.href} className="inline-flex min-h-11 items-center">
+              {crumb.label}
+            </a>
+            <span aria-hidden="true" className="text-quiet">
+              /
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

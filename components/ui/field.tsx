@@ -1,0 +1,54 @@
+"use client";
+
+import type { InputHTMLAttributes, ReactNode } from "react";
+import { FieldFrame } from "./field-frame";
+import { useFormField } from "./form-context";
+
+const widths = { full: "", medium: "max-w-sm", short: "max-w-40" };
+
+type FieldProps = Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  "name" | "type" | "id" | "width" | "className"
+> & {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  type?: "text" | "email" | "tel" | "search" | "number" | "date" | "textarea";
+  defaultValue?: string;
+  optional?: boolean;
+  rows?: number;
+  width?: keyof typeof widths;
+};
+
+/** One question with one typed answer. */
+export function Field({
+  name,
+  label,
+  hint,
+  type = "text",
+  defaultValue,
+  optional,
+  rows = 5,
+  width = "full",
+  ...rest
+}: FieldProps) {
+  const field = useFormField(name, defaultValue);
+  const control = {
+    id: field.id,
+    name,
+    defaultValue: field.value,
+    required: !optional,
+    "aria-invalid": field.error ? true : undefined,
+    "aria-describedby": field.describedBy(hint),
+    className: `field-control ${widths[width]}`,
+  };
+  return (
+    <FieldFrame id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
+      {type === "textarea" ? (
+        <textarea {...control} rows={rows} maxLength={rest.maxLength} placeholder={rest.placeholder} />
+      ) : (
+        <input {...control} type={type} {...rest} />
+      )}
+    </FieldFrame>
+  );
+}
