@@ -1,0 +1,73 @@
+/**
+ * The migrations folder and the schema files, compared and applied.
+ *   node scripts/run.mjs prisma/migrate.ts diff    SQL the next migration needs: from prisma/migrations to prisma/schema
+ *   node scripts/run.mjs prisma/migrate.ts drift   SQL from the running portal's database to prisma/schema
+ *   node scripts/run.mjs prisma/migrate.ts apply   makes the database roles and applies prisma/migrations
+ */
+import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { migrationList, schemaFiles, withEngine } from "./engine";
+import { ensureRoles } from "./roles";
+
+const filters = { externalTables: [], externalEnums: [] };
+
+/** Applies what is missing and returns the names, oldest first. */
+export async function applyMigrations(url: string, folder?: string): Promise<string[]> {
+  const migrationsList = await migrationList(folder);
+  return withEngine(url, async (engine) => {
+    try {
+      return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    } catch (error) {
+      await forgetFailures(engine, migrationsList);
+      throw error;
+    }
+  });
+}
+
+/** A migration runs whole or not at all, so a failed one left nothing behind: note that, and let the next start retry. */
+async function forgetFailures(engine: SchemaEngine, migrationsList: MigrationList) {
+  const ask = { migrationsList, optInToShadowDatabase: false, filters };
+  const { failedMigrationNames } = await engine.diagnoseMigrationHistory(ask);
+  for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+}
+
+/** The SQL between this database and prisma/schema: empty when nobody forgot a migration. */
+export async function driftSql(url: string, folder?: string): Promise<string> {
+  const files = await schemaFiles(folder);
+  const from: DiffTarget = { tag: "schemaDatasource", ...files, configDir: import.meta.dirname };
+  const to: DiffTarget = { tag: "schemaDatamodel", ...files };
+  const compare = { from, to, script: true, exitCode: null, filters };
+  const { stdout } = await withEngine(url, (engine) => engine.diff(compare));
+  const sql = stdout?.trim() ?? "";
+  return sql === "-- This is an empty migration." ? "" : sql;
+}
+
+/** Plays the migrations on a throwaway database and returns what prisma/schema asks for beyond them. */
+export async function nextMigrationSql(folders: { migrations?: string; schema?: string } = {}): Promise<string> {
+  const { temporaryCluster } = await import("@/scripts/steps/cluster.mjs");
+  const cluster = await temporaryCluster();
+  try {
+    const url = cluster.url("postgres");
+    await ensureRoles(url, "throwaway");
+    await applyMigrations(url, folders.migrations);
+    return await driftSql(url, folders.schema);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function main(command: string | undefined) {
+  if (command === "diff") return console.log((await nextMigrationSql()) || "-- Nothing to migrate.");
+  const { env } = await import("@/lib/platform/env");
+  if (command === "drift") return console.log((await driftSql(env.DATABASE_URL)) || "-- No drift.");
+  if (command !== "apply") throw new Error("Say what to do: diff, drift or apply.");
+  await ensureRoles(env.DATABASE_URL, env.PORTAL_SECRET);
+  const applied = await applyMigrations(env.DATABASE_URL);
+  console.log(applied.length ? `Applied ${applied.join(", ")}` : "Nothing new to apply.");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  main(process.argv[2]).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,18 @@
+import { Client } from "pg";
+import { databaseRoles, rolePassword } from "@/lib/platform/database-roles";
+
+/** Makes the three database roles, or renews their passwords. They own nothing and may not step around row security. */
+export async function ensureRoles(url: string, secret: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    for (const role of databaseRoles) {
+      const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
+      const verb = rowCount ? "ALTER" : "CREATE";
+      const password = client.escapeLiteral(rolePassword(secret, role));
+      await client.query(`${verb} ROLE ${role} LOGIN INHERIT NOCREATEDB NOCREATEROLE PASSWORD ${password}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
