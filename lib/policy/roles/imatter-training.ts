@@ -1,0 +1,46 @@
+import { type RolePolicy, rule } from "../shape";
+
+export const imatterTraining = {
+  name: "I Matter Training",
+  spoken: "I Matter Training",
+  purpose: "Makes the courses, trains Leads and looks after quality.",
+  whatHappens: [
+    "Write, review and publish courses",
+    "Train Leads and design study support",
+    "Keep standards and versions of the framework",
+    "Take payment for courses, and refund it",
+  ],
+  holdsNot: [
+    "Files on people",
+    "People sent by others",
+    "Personal support unless it is switched on",
+    "The place of local services",
+  ],
+  may: {
+    "organisation.read": "own-organisation",
+    "membership.read": "own-organisation",
+    "membership.invite": "own-organisation",
+    "membership.end": "own-organisation",
+    "course.publish": "own-organisation",
+    "course-interest.count": "counts-only",
+    "enrolment.count": "counts-only",
+    "funded-place.count": "counts-only",
+    "order.read": "addressed-to-us",
+    "order.refund": "addressed-to-us",
+    "interest.read": "addressed-to-us",
+    "interest.answer": "addressed-to-us",
+  },
+  never: {
+    "reflection.*": rule("IM-4", "Reflections belong to the learner. I Matter Training never reads them."),
+    "priorities.*": rule("IM-4", "What matters most to a learner stays with the learner."),
+    "casework.*": rule("IM-1", "I Matter Training keeps no files on people."),
+    "tracker.*": rule("IM-1", "I Matter Training cannot read the Tracker."),
+    "consultation.*": rule("IM-1", "I Matter Training cannot read consultations."),
+    "signpost.*": rule("IM-2", "Nobody is sent to I Matter Training, and it sends nobody on."),
+    "escalation.*": rule("IM-3", "I Matter Training writes guidance. It never receives an escalation."),
+  },
+  boundary: "I Matter Training teaches. It is not a place people are sent.",
+  controller: "training",
+  needsSecondFactor: true,
+  needsOrganisation: true,
+} satisfies RolePolicy;

@@ -1,0 +1,17 @@
+import type { Standing } from "../shape";
+
+/** Anyone who has not signed in. */
+export const visitor = {
+  name: "Visitor",
+  spoken: "A visitor",
+  purpose: "Looks around without telling anyone who they are.",
+  may: {
+    "course.browse": "public",
+    "verification.read": "public",
+    "interest.express": "public",
+    "account.open": "own",
+    "session.start": "own",
+  },
+  never: {},
+  boundary: "Anyone can look and ask. Nobody needs an account for that.",
+} satisfies Standing;

@@ -1,0 +1,49 @@
+import { notBuilt, type RuleGroupBody } from "./shape";
+
+export const everyone = {
+  "SY-1": {
+    who: "Everyone",
+    strength: "H",
+    sentence:
+      "Responsibility never moves to another party unless the person consents and the receiver accepts.",
+    enforcedIn: "policy",
+    where: "no hat may move responsibility",
+    notYet: "Hand-offs are not part of the portal yet, so today nothing can move at all.",
+  },
+  "SY-2": {
+    who: "Everyone",
+    strength: "H",
+    sentence: "Nothing moves upwards because time ran out, by default, by a job or by a bulk action.",
+    enforcedIn: "policy",
+    where: "the portal itself has boundaries, and this is one",
+  },
+  "SY-3": notBuilt(
+    "Everyone",
+    "H",
+    "Nobody is the only named contact for another person.",
+    "Named contacts are not part of the portal yet; nothing can break this rule today.",
+  ),
+  "SY-4": {
+    who: "Everyone",
+    strength: "H",
+    sentence:
+      "There is no field, label or template for diagnosis, treatment, risk scores or notes about a person's troubles.",
+    enforcedIn: "both",
+    where: "no verb for it in the policy, no column for it in the database",
+  },
+  "SY-5": {
+    who: "Everyone",
+    strength: "S",
+    sentence:
+      "Someone in crisis is shown help that exists now, and no task is made of it. Boxes for writing say that nobody is watching them.",
+    enforcedIn: "page",
+    where: "the help-now page, and the note beside every box for writing",
+  },
+  "SY-6": {
+    who: "Everyone",
+    strength: "H",
+    sentence: "One login for each person. No shared accounts.",
+    enforcedIn: "database",
+    where: "one account for one email address",
+  },
+} as const satisfies RuleGroupBody;

@@ -1,0 +1,85 @@
+import { notBuilt, type RuleGroupBody } from "./shape";
+
+export const personalLearner = {
+  "PL-1": notBuilt(
+    "Personal learners",
+    "H",
+    "Having an account is not a promise of support. Support starts only when an offer is made and accepted.",
+    "Support offers are not part of the portal yet; nothing can break this rule today.",
+  ),
+  "PL-2": {
+    who: "Personal learners",
+    strength: "H",
+    sentence: "A personal learner cannot change or share out local services.",
+    enforcedIn: "policy",
+    where: "refused to the personal learner hat",
+    notYet: "Local services are not listed in the portal yet.",
+  },
+  "PL-3": notBuilt(
+    "Personal learners",
+    "S",
+    "Study support, coaching and consultations are not for sale to people paying for themselves, unless a setting allows it.",
+    "The portal sells courses only; study support, coaching and consultations are not part of it yet.",
+  ),
+  "PL-4": notBuilt(
+    "Personal learners",
+    "H",
+    "Level 3 and full certificates need a link with a hub.",
+    "Level 3 is not open yet; nothing can break this rule today.",
+  ),
+} as const satisfies RuleGroupBody;
+
+export const professionalLearner = {
+  "PR-1": {
+    who: "Professional learners",
+    strength: "H",
+    sentence: "A professional learner cannot change another organisation's services.",
+    enforcedIn: "policy",
+    where: "refused to the professional learner hat",
+    notYet: "Local services are not listed in the portal yet.",
+  },
+  "PR-2": notBuilt(
+    "Professional learners",
+    "H",
+    "There is no practitioner role without an organisation or a hub.",
+    "Practitioner roles are not part of the portal yet; nothing can break this rule today.",
+  ),
+  "PR-3": {
+    who: "Professional learners",
+    strength: "H",
+    sentence: "Levels 1 and 2 give no right to deliver learning, and no practitioner badge.",
+    enforcedIn: "policy",
+    where: "a course certificate opens nothing else in the policy",
+  },
+} as const satisfies RuleGroupBody;
+
+export const family = {
+  "FA-1": {
+    who: "Families and individuals",
+    strength: "H",
+    sentence: "Taking part is voluntary. Leaving is always possible, and as easy as joining.",
+    enforcedIn: "policy",
+    where: "every learner hat may pause and leave; nobody can do it for them",
+  },
+  "FA-2": {
+    who: "Families and individuals",
+    strength: "H",
+    sentence: "How deep and how fast is up to the learner. Nothing is ever overdue.",
+    enforcedIn: "both",
+    where: "the portal may not pause, mark or end learning; no due date is kept",
+  },
+  "FA-3": {
+    who: "Families and individuals",
+    strength: "H",
+    sentence: "What it is, what it costs and how long it takes are shown before anyone agrees.",
+    enforcedIn: "page",
+    where: "the course page, and the page where a person joins",
+  },
+  "FA-4": {
+    who: "Families and individuals",
+    strength: "H",
+    sentence: "Nobody is given a clinical or caseload label anywhere. People are people, or learners.",
+    enforcedIn: "page",
+    where: "a test reads the words of the portal",
+  },
+} as const satisfies RuleGroupBody;

@@ -1,0 +1,59 @@
+import { notBuilt, type RuleGroupBody } from "./shape";
+
+const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
+
+export const timetable = {
+  "TT-1": notBuilt("The timetable", "H", "Study support runs in term time only.", studySupport),
+  "TT-2": notBuilt(
+    "The timetable",
+    "H",
+    "A place on a Plus programme needs a signpost code from someone taking part.",
+    "Plus programmes are not part of the portal yet; nothing can break this rule today.",
+  ),
+  "TT-3": {
+    who: "The timetable",
+    strength: "H",
+    sentence: "The Introduction comes before every later step.",
+    enforcedIn: "both",
+    where: "the enrolment rules, and trigger enrolment_introduction_first",
+  },
+} as const satisfies RuleGroupBody;
+
+export const payer = {
+  "PY-1": {
+    who: "Anyone who pays",
+    strength: "H",
+    sentence: "Nothing is paid for without a description and an invoice or a receipt.",
+    enforcedIn: "both",
+    where: "an order must say what it is for; a paid order has a receipt",
+  },
+  "PY-2": {
+    who: "Anyone who pays",
+    strength: "H",
+    sentence: "A booking is provisional until it is paid for, or a funder confirms it.",
+    enforcedIn: "both",
+    where: "the enrolment rules, and a check on the enrolment's state",
+  },
+  "PY-3": notBuilt(
+    "Anyone who pays",
+    "H",
+    "Someone who takes another person's place must have done what comes before it.",
+    "Places cannot be passed to someone else yet; nothing can break this rule today.",
+  ),
+} as const satisfies RuleGroupBody;
+
+export const collected = {
+  "DT-1": {
+    who: "Learners on their own",
+    strength: "H",
+    sentence: "Only a name, an address, an email and where someone has got to are collected.",
+    enforcedIn: "database",
+    where: "the account has no other columns about the person",
+  },
+  "DT-2": notBuilt(
+    "Learners with support",
+    "H",
+    "A study supporter sees registration details only as the learner agreed.",
+    "Study support is not part of the portal yet. Today no other hat sees a learner's registration details or writing.",
+  ),
+} as const satisfies RuleGroupBody;

@@ -1,0 +1,119 @@
+import { notBuilt, type RuleGroupBody } from "./shape";
+
+const workshops = "Workshops are not part of the portal yet; nothing can break this rule today.";
+
+export const commissioner = {
+  "CM-1": {
+    who: "Commissioners and funders",
+    strength: "H",
+    sentence: "A commissioner never sees a named or identifiable learner, only totals.",
+    enforcedIn: "policy",
+    where: "learning, orders and interests are refused to the commissioner hat",
+  },
+  "CM-2": {
+    who: "Commissioners and funders",
+    strength: "H",
+    sentence: "A commissioner cannot open, assign or close anything about a family.",
+    enforcedIn: "policy",
+    where: "no such verb exists, and files on people are refused",
+  },
+  "CM-3": {
+    who: "Commissioners and funders",
+    strength: "H",
+    sentence: "A fund pays for professional training or for family learning, in a named locality.",
+    enforcedIn: "database",
+    where: "a fund must have a purpose from the list, and a locality",
+  },
+  "CM-4": notBuilt(
+    "Commissioners and funders",
+    "H",
+    "Every figure goes through one gate that protects small numbers: page, chart, download and email alike.",
+    "Figures about a locality are not part of the portal yet. The only count a funder sees is how many places of its own fund are taken.",
+  ),
+} as const satisfies RuleGroupBody;
+
+export const primaryCare = {
+  "PC-1": {
+    who: "Primary care",
+    strength: "H",
+    sentence: "Primary care is never party to a payment.",
+    enforcedIn: "policy",
+    where: "orders, receipts, funds and funded places are refused to the primary care hat",
+  },
+  "PC-2": notBuilt(
+    "Primary care",
+    "H",
+    "Primary care owns and runs no long-term pathway.",
+    "The portal has no pathways that anyone runs for another person; nothing can break this rule today.",
+  ),
+  "PC-3": {
+    who: "Primary care",
+    strength: "H",
+    sentence: "Primary care holds no learning data and sees no progress after pointing someone the way.",
+    enforcedIn: "policy",
+    where: "everything about learning is refused to the primary care hat",
+  },
+  "PC-4": notBuilt(
+    "Primary care",
+    "H",
+    "A signpost leaves no task, no reminder and no list of people behind.",
+    "Signposts are not part of the portal yet; nothing can break this rule today.",
+  ),
+} as const satisfies RuleGroupBody;
+
+export const school = {
+  "SN-1": notBuilt(
+    "Schools and nurseries",
+    "H",
+    "The full cost of what may follow is shown before any sign-up.",
+    workshops,
+  ),
+  "SN-2": notBuilt(
+    "Schools and nurseries",
+    "H",
+    "A Get Started workshop is led by a Lead whose certificate is current.",
+    workshops,
+  ),
+  "SN-3": notBuilt(
+    "Schools and nurseries",
+    "H",
+    "Learning data a school holds has an end date, and is deleted on it.",
+    "Schools hold no learning data in the portal yet; nothing can break this rule today.",
+  ),
+  "SN-4": {
+    who: "Schools and nurseries",
+    strength: "H",
+    sentence: "A school has nowhere to write specialist or clinical notes about anyone.",
+    enforcedIn: "policy",
+    where: "files on people are refused to the school hat, and no verb for them exists",
+  },
+  "SN-5": {
+    who: "Schools and nurseries",
+    strength: "H",
+    sentence: "Follow-on learning is offered. Nobody is ever enrolled by someone else.",
+    enforcedIn: "policy",
+    where: "joining and leaving a course are refused to the school hat",
+  },
+} as const satisfies RuleGroupBody;
+
+export const communityService = {
+  "CS-1": {
+    who: "Community services",
+    strength: "H",
+    sentence: "A community service holds no learning accounts and hands none out.",
+    enforcedIn: "policy",
+    where: "everything about learning is refused to the community service hat",
+  },
+  "CS-2": notBuilt(
+    "Community services",
+    "H",
+    "A community service provides no Tracker accounts.",
+    "The Progress Tracker is not part of the portal yet; nothing can break this rule today.",
+  ),
+  "CS-3": notBuilt(
+    "Community services",
+    "H",
+    "When a situation is complex, a second party is always named.",
+    "Named contacts are not part of the portal yet; nothing can break this rule today.",
+  ),
+} as const satisfies RuleGroupBody;
