@@ -1,9 +1,11 @@
 /**
  * The migrations folder and the schema files, compared and applied.
  *   node scripts/run.mjs prisma/migrate.ts diff    SQL the next migration needs: from prisma/migrations to prisma/schema
+ *   node scripts/run.mjs prisma/migrate.ts whole   SQL from an empty database to prisma/schema
  *   node scripts/run.mjs prisma/migrate.ts drift   SQL from the running portal's database to prisma/schema
  *   node scripts/run.mjs prisma/migrate.ts apply   makes the database roles and applies prisma/migrations
  */
+import os from "node:os";
 import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { migrationList, schemaFiles, withEngine } from "./engine";
 import { ensureRoles } from "./roles";
@@ -56,10 +58,11 @@ export async function nextMigrationSql(folders: { migrations?: string; schema?: 
 }
 
 async function main(command: string | undefined) {
+  if (command === "whole") return console.log(await nextMigrationSql({ migrations: os.devNull }));
   if (command === "diff") return console.log((await nextMigrationSql()) || "-- Nothing to migrate.");
   const { env } = await import("@/lib/platform/env");
   if (command === "drift") return console.log((await driftSql(env.DATABASE_URL)) || "-- No drift.");
-  if (command !== "apply") throw new Error("Say what to do: diff, drift or apply.");
+  if (command !== "apply") throw new Error("Say what to do: diff, whole, drift or apply.");
   await ensureRoles(env.DATABASE_URL, env.PORTAL_SECRET);
   const applied = await applyMigrations(env.DATABASE_URL);
   console.log(applied.length ? `Applied ${applied.join(", ")}` : "Nothing new to apply.");
