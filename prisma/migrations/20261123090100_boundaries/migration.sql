@@ -1,0 +1,426 @@
+-- What Prisma cannot say: who may touch what, and the rules no row may break.
+-- Constraints and triggers are named after the rule they keep (see lib/policy/rules).
+
+-- ───────────────────────── Database roles ─────────────────────────
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'network_app') THEN CREATE ROLE network_app NOLOGIN; END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'imt_app') THEN CREATE ROLE imt_app NOLOGIN; END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'rhm_app') THEN CREATE ROLE rhm_app NOLOGIN; END IF;
+END $$;
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA network TO network_app, imt_app, rhm_app;
+GRANT USAGE ON SCHEMA training TO imt_app;
+GRANT USAGE ON SCHEMA cic TO rhm_app;
+
+-- ───────────────────────── Who is acting ─────────────────────────
+-- Set inside every transaction by lib/entry/within.ts. No actor set means no rows.
+CREATE FUNCTION network.actor() RETURNS uuid LANGUAGE sql STABLE
+  RETURN nullif(current_setting('app.person', true), '')::uuid;
+CREATE FUNCTION network.hat() RETURNS text LANGUAGE sql STABLE
+  RETURN coalesce(current_setting('app.hat', true), '');
+CREATE FUNCTION network.acting_organisation() RETURNS uuid LANGUAGE sql STABLE
+  RETURN nullif(current_setting('app.organisation', true), '')::uuid;
+CREATE FUNCTION network.learner_hat() RETURNS boolean LANGUAGE sql STABLE
+  RETURN coalesce(current_setting('app.hat', true), '') IN ('personal_learner', 'professional_learner', 'family');
+
+-- A refusal carries its rule, so that the portal can show the same sentence a page would.
+CREATE FUNCTION network.refuse(rule text, sentence text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '%: %', rule, sentence USING ERRCODE = 'IM001'; END $$;
+
+CREATE FUNCTION network.append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN PERFORM network.refuse('KEEP', format('Rows of %s are only ever added.', TG_TABLE_NAME)); RETURN NULL; END $$;
+
+-- The portal's own clock: the machine's, unless a test or a demonstration has travelled.
+INSERT INTO network.portal_clock (id, offset_ms) VALUES (1, 0);
+ALTER TABLE network.portal_clock ADD CONSTRAINT one_clock CHECK (id = 1);
+CREATE FUNCTION network.portal_now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+  BEGIN ATOMIC SELECT now() + (offset_ms * interval '1 millisecond') FROM network.portal_clock; END;
+
+-- ───────────────────────── Network: people and hats ─────────────────────────
+ALTER TABLE network.person
+  ADD CONSTRAINT one_spelling_of_an_address CHECK (email = lower(email) AND email !~ '[[:space:],;<>"]' AND length(email) BETWEEN 6 AND 254),
+  ADD CONSTRAINT a_name_is_short CHECK (length(name) BETWEEN 1 AND 120);
+
+ALTER TABLE network.membership
+  ADD CONSTRAINT "PR-2_a_role_needs_an_organisation" CHECK
+    (organisation_id IS NOT NULL OR role IN ('personal_learner', 'professional_learner', 'family')),
+  ADD CONSTRAINT nobody_grants_their_own_role CHECK
+    (granted_by_id IS DISTINCT FROM person_id OR role IN ('personal_learner', 'professional_learner', 'family')),
+  ADD CONSTRAINT a_membership_ends_after_it_starts CHECK (ends_at > starts_at AND (ended_at IS NULL OR ended_at >= starts_at));
+CREATE UNIQUE INDEX one_hat_of_a_kind ON network.membership
+  (person_id, role, coalesce(organisation_id, '00000000-0000-0000-0000-000000000000')) WHERE ended_at IS NULL;
+
+CREATE FUNCTION network.membership_fits_organisation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE kind text;
+BEGIN
+  IF NEW.organisation_id IS NULL THEN RETURN NEW; END IF;
+  SELECT o.kind::text INTO kind FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.closed_at IS NULL;
+  IF kind IS NULL
+    OR (NEW.role::text IN ('commissioner', 'primary_care', 'school', 'community_service', 'locality_hub', 'imatter_training', 'rhm') AND NEW.role::text <> kind)
+    OR (NEW.role = 'lead_professional' AND kind NOT IN ('locality_hub', 'school', 'primary_care', 'community_service', 'employer'))
+    OR (NEW.role IN ('personal_learner', 'family'))
+  THEN PERFORM network.refuse('PR-2', 'This role does not belong to this kind of organisation.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PR-2_membership_fits_organisation" BEFORE INSERT OR UPDATE OF role, organisation_id ON network.membership
+  FOR EACH ROW EXECUTE FUNCTION network.membership_fits_organisation();
+
+-- An organisation never loses its last link contact. The organisation's row lock makes two leavers take turns.
+CREATE FUNCTION network.keep_a_link_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF OLD.organisation_id IS NULL OR NOT OLD.is_link_contact OR OLD.ended_at IS NOT NULL THEN RETURN NEW; END IF;
+  IF NEW.ended_at IS NULL AND NEW.is_link_contact THEN RETURN NEW; END IF;
+  PERFORM 1 FROM network.organisation WHERE id = OLD.organisation_id FOR UPDATE;
+  IF NOT EXISTS (SELECT FROM network.membership m WHERE m.organisation_id = OLD.organisation_id
+                 AND m.id <> OLD.id AND m.is_link_contact AND m.ended_at IS NULL)
+  THEN PERFORM network.refuse('SY-3', 'An organisation always keeps one link contact. Make somebody else one first.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SY-3_keep_a_link_contact" BEFORE UPDATE ON network.membership
+  FOR EACH ROW EXECUTE FUNCTION network.keep_a_link_contact();
+
+-- A session wears only a hat of its own person.
+CREATE FUNCTION network.session_wears_own_hat() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NEW.membership_id IS NOT NULL AND NOT EXISTS (SELECT FROM network.membership m
+       WHERE m.id = NEW.membership_id AND m.person_id = NEW.person_id AND m.ended_at IS NULL)
+  THEN PERFORM network.refuse('SY-6', 'That hat belongs to somebody else or has ended.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SY-6_session_wears_own_hat" BEFORE INSERT OR UPDATE OF membership_id, person_id ON network.session
+  FOR EACH ROW EXECUTE FUNCTION network.session_wears_own_hat();
+
+ALTER TABLE network.invitation
+  ADD CONSTRAINT an_invitation_expires CHECK (expires_at > created_at AND expires_at <= created_at + interval '31 days'),
+  ADD CONSTRAINT an_invitation_has_one_answer CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1),
+  ADD CONSTRAINT learner_hats_are_never_handed_out CHECK (role NOT IN ('personal_learner', 'family')),
+  ADD CONSTRAINT nobody_accepts_their_own_invitation CHECK (accepted_by_id IS DISTINCT FROM invited_by_id);
+CREATE FUNCTION network.invitation_is_for_one_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NEW.accepted_by_id IS NOT NULL AND NOT EXISTS (SELECT FROM network.person p WHERE p.id = NEW.accepted_by_id AND p.email = NEW.email)
+  THEN PERFORM network.refuse('SY-6', 'This invitation was sent to another address.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SY-6_invitation_is_for_one_address" BEFORE INSERT OR UPDATE OF accepted_by_id ON network.invitation
+  FOR EACH ROW EXECUTE FUNCTION network.invitation_is_for_one_address();
+
+ALTER TABLE network.postcode_district ADD CONSTRAINT an_outcode CHECK (outcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$');
+ALTER TABLE network.interest
+  ADD CONSTRAINT an_answer_is_whole CHECK (num_nonnulls(answered_at, answer) IN (0, 2)),
+  ADD CONSTRAINT a_message_has_an_end CHECK (length(message) <= 4000 AND length(name) BETWEEN 1 AND 120 AND length(email) <= 254);
+ALTER TABLE network.sign_in_lock ADD CONSTRAINT wrong_is_counted CHECK (wrong >= 0);
+
+-- ───────────────────────── Network: evidence ─────────────────────────
+CREATE TRIGGER consent_is_append_only BEFORE UPDATE OR DELETE ON network.consent_record FOR EACH ROW EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER wording_is_append_only BEFORE UPDATE OR DELETE ON network.consent_wording FOR EACH ROW EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER audit_is_append_only BEFORE UPDATE OR DELETE ON network.audit_event FOR EACH ROW EXECUTE FUNCTION network.append_only();
+
+INSERT INTO network.audit_stream (stream, number, hash) VALUES ('network', 0, ''), ('training', 0, ''), ('cic', 0, '');
+
+CREATE FUNCTION network.event_hash(e network.audit_event) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog
+  RETURN encode(sha256(convert_to(jsonb_build_array(e.stream, e.number, extract(epoch FROM e.at), e.actor_id, e.hat, e.action,
+    e.subject_type, e.subject_id, e.about_person_id, e.facts, e.previous_hash)::text, 'UTF8')), 'hex');
+
+-- Adds one event to the end of a stream. The stream's row stays locked until the caller commits, so the chain cannot fork.
+CREATE FUNCTION network.record_event(_stream network."Controller", _at timestamptz, _actor uuid, _hat text, _action text,
+  _subject_type text, _subject_id text, _about uuid, _facts jsonb) RETURNS bigint
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE e network.audit_event;
+BEGIN
+  SELECT number + 1, hash INTO e.number, e.previous_hash FROM network.audit_stream WHERE stream = _stream FOR UPDATE;
+  e.stream := _stream; e.at := date_trunc('milliseconds', _at); e.actor_id := _actor; e.hat := _hat; e.action := _action;
+  e.subject_type := _subject_type; e.subject_id := _subject_id; e.about_person_id := _about; e.facts := _facts;
+  e.hash := network.event_hash(e);
+  INSERT INTO network.audit_event SELECT e.*;
+  UPDATE network.audit_stream SET number = e.number, hash = e.hash WHERE stream = _stream;
+  RETURN e.number;
+END $$;
+
+-- Names every event whose seal no longer fits: an edited row, a missing one, or a cut-off end.
+CREATE FUNCTION network.broken_seals() RETURNS TABLE (stream network."Controller", number bigint, reason text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT e.stream, e.number, 'changed' FROM network.audit_event e WHERE e.hash <> network.event_hash(e)
+  UNION ALL
+  SELECT c.stream, c.number, 'does not follow the one before' FROM (
+    SELECT e.stream, e.number, e.previous_hash,
+           coalesce(lag(e.hash) OVER w, '') AS before, coalesce(lag(e.number) OVER w, 0) AS last
+    FROM network.audit_event e WINDOW w AS (PARTITION BY e.stream ORDER BY e.number)) c
+  WHERE c.previous_hash <> c.before OR c.number <> c.last + 1
+  UNION ALL
+  SELECT s.stream, s.number, 'the end is missing' FROM network.audit_stream s
+  WHERE s.number <> coalesce((SELECT max(e.number) FROM network.audit_event e WHERE e.stream = s.stream), 0)
+$$;
+
+-- One question answers who a browser is: the person, this session, the hat it wears, and how many hats there are.
+CREATE FUNCTION network.session_by_token(_token_hash text)
+  RETURNS TABLE (session_id uuid, person_id uuid, name text, email text, created_at timestamptz, last_seen_at timestamptz,
+                 expires_at timestamptz, second_factor_at timestamptz, has_second_factor boolean, membership_id uuid, role text,
+                 organisation_id uuid, organisation text, is_link_contact boolean, hats bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT s.id, p.id, p.name, p.email, s.created_at, s.last_seen_at, s.expires_at, s.second_factor_at,
+         EXISTS (SELECT FROM network.second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL),
+         m.id, m.role::text, m.organisation_id, o.name, coalesce(m.is_link_contact, false),
+         (SELECT count(*) FROM network.membership h WHERE h.person_id = p.id AND h.ended_at IS NULL
+            AND h.starts_at <= network.portal_now() AND (h.ends_at IS NULL OR h.ends_at > network.portal_now()))
+  FROM network.session s
+  JOIN network.person p ON p.id = s.person_id AND p.disabled_at IS NULL AND p.left_at IS NULL
+  LEFT JOIN network.membership m ON m.id = s.membership_id AND m.ended_at IS NULL
+    AND m.starts_at <= network.portal_now() AND (m.ends_at IS NULL OR m.ends_at > network.portal_now())
+  LEFT JOIN network.organisation o ON o.id = m.organisation_id
+  WHERE s.token_hash = _token_hash AND s.expires_at > network.portal_now()
+$$;
+
+-- ───────────────────────── Training: what may be true ─────────────────────────
+ALTER TABLE training.course
+  ADD CONSTRAINT a_price_is_not_negative CHECK (price_pence >= 0 AND minutes >= 0),
+  ADD CONSTRAINT "RH-1_courses_are_paid_to_imt" CHECK (payee = 'imt' OR NOT is_open);
+
+CREATE FUNCTION training.published_never_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE version uuid;
+BEGIN
+  IF TG_TABLE_NAME = 'course_version' THEN
+    IF OLD.published_at IS NOT NULL THEN PERFORM network.refuse('KEEP', 'A published version never changes. Publish a new one.'); END IF;
+  ELSE
+    IF TG_TABLE_NAME = 'part' THEN version := CASE WHEN TG_OP = 'INSERT' THEN NEW.version_id ELSE OLD.version_id END;
+    ELSE SELECT p.version_id INTO version FROM training.part p WHERE p.id = CASE WHEN TG_OP = 'INSERT' THEN NEW.part_id ELSE OLD.part_id END; END IF;
+    IF EXISTS (SELECT FROM training.course_version v WHERE v.id = version AND v.published_at IS NOT NULL)
+    THEN PERFORM network.refuse('KEEP', 'A published version never changes. Publish a new one.'); END IF;
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER published_version_never_changes BEFORE UPDATE OR DELETE ON training.course_version FOR EACH ROW EXECUTE FUNCTION training.published_never_changes();
+CREATE TRIGGER published_part_never_changes BEFORE INSERT OR UPDATE OR DELETE ON training.part FOR EACH ROW EXECUTE FUNCTION training.published_never_changes();
+CREATE TRIGGER published_lesson_never_changes BEFORE INSERT OR UPDATE OR DELETE ON training.lesson FOR EACH ROW EXECUTE FUNCTION training.published_never_changes();
+
+CREATE UNIQUE INDEX one_enrolment_per_course ON training.enrolment (person_id, course_id, hat)
+  WHERE state IN ('provisional', 'active', 'paused', 'completed');
+ALTER TABLE training.enrolment
+  ADD CONSTRAINT "CS-1_PC-3_only_learners_learn" CHECK (hat IN ('personal_learner', 'professional_learner', 'family')),
+  ADD CONSTRAINT a_state_has_its_time CHECK (
+    (state NOT IN ('active', 'paused', 'completed') OR active_at IS NOT NULL) AND (state <> 'paused' OR paused_at IS NOT NULL)
+    AND (state <> 'completed' OR completed_at IS NOT NULL) AND (state <> 'left' OR left_at IS NOT NULL) AND (state <> 'ended' OR ended_at IS NOT NULL));
+
+CREATE FUNCTION training.levels_in_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE missing text;
+BEGIN
+  SELECT c.title INTO missing FROM training.course_requirement r JOIN training.course c ON c.id = r.requires_id
+  WHERE r.course_id = NEW.course_id AND NOT EXISTS (SELECT FROM training.enrolment e
+    WHERE e.person_id = NEW.person_id AND e.course_id = r.requires_id AND e.state = 'completed') LIMIT 1;
+  IF missing IS NOT NULL THEN PERFORM network.refuse('TT-3', format('%s comes first. You can begin this course when you have finished it.', missing)); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "TT-3_levels_in_order" BEFORE INSERT ON training.enrolment FOR EACH ROW EXECUTE FUNCTION training.levels_in_order();
+
+-- PY-2: a place is provisional until it is free, paid for, or funded.
+CREATE FUNCTION training.provisional_until_paid() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.state NOT IN ('active', 'paused', 'completed') THEN RETURN NEW; END IF;
+  IF NEW.paid_by = 'free' AND EXISTS (SELECT FROM training.course c WHERE c.id = NEW.course_id AND c.price_pence = 0) THEN RETURN NEW; END IF;
+  IF NEW.paid_by = 'self' AND EXISTS (SELECT FROM training.orders o WHERE o.enrolment_id = NEW.id AND o.state = 'paid') THEN RETURN NEW; END IF;
+  IF NEW.paid_by = 'funder' AND EXISTS (SELECT FROM training.redemption r WHERE r.enrolment_id = NEW.id) THEN RETURN NEW; END IF;
+  PERFORM network.refuse('PY-2', 'A place is provisional until it is paid for or funded.');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "PY-2_provisional_until_paid" BEFORE INSERT OR UPDATE OF state, paid_by, course_id ON training.enrolment
+  FOR EACH ROW EXECUTE FUNCTION training.provisional_until_paid();
+
+CREATE FUNCTION training.learning_is_active() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM training.enrolment e WHERE e.id = NEW.enrolment_id AND e.state IN ('active', 'completed')) THEN
+    PERFORM network.refuse('PY-2', 'This course is not open to you at the moment.');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PY-2_learning_is_active" BEFORE INSERT OR UPDATE ON training.lesson_progress FOR EACH ROW EXECUTE FUNCTION training.learning_is_active();
+CREATE TRIGGER "PY-2_answers_while_active" BEFORE INSERT OR UPDATE ON training.check_answer FOR EACH ROW EXECUTE FUNCTION training.learning_is_active();
+CREATE TRIGGER "PY-2_reflecting_while_active" BEFORE INSERT OR UPDATE ON training.reflection FOR EACH ROW EXECUTE FUNCTION training.learning_is_active();
+
+CREATE FUNCTION training.certificate_is_earned() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM training.enrolment e JOIN training.course c ON c.id = e.course_id
+    WHERE e.id = NEW.enrolment_id AND e.person_id = NEW.person_id AND e.state = 'completed' AND c.certificate)
+  THEN PERFORM network.refuse('PL-4', 'A certificate follows a finished course that gives one.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PL-4_certificate_is_earned" BEFORE INSERT ON training.certificate FOR EACH ROW EXECUTE FUNCTION training.certificate_is_earned();
+
+ALTER TABLE training.reflection ADD CONSTRAINT a_reflection_has_an_end CHECK (length(text) <= 20000);
+ALTER TABLE training.kept_priorities ADD CONSTRAINT priorities_have_an_end CHECK (length(note) <= 4000 AND length(answers::text) <= 4000);
+
+-- ───────────────────────── Training: money ─────────────────────────
+ALTER TABLE training.orders
+  ADD CONSTRAINT "PC-1_only_learners_buy" CHECK (hat IN ('personal_learner', 'professional_learner', 'family')),
+  ADD CONSTRAINT an_order_is_in_pounds CHECK (currency = 'gbp' AND total_pence > 0),
+  ADD CONSTRAINT a_paid_order_says_when CHECK (state NOT IN ('paid', 'refunded') OR paid_at IS NOT NULL);
+CREATE UNIQUE INDEX one_open_order_per_enrolment ON training.orders (enrolment_id) WHERE state IN ('awaiting_payment', 'paid', 'held');
+ALTER TABLE training.order_line ADD CONSTRAINT "PY-1_a_line_is_described" CHECK (length(description) > 0 AND pence >= 0);
+ALTER TABLE training.payment ADD CONSTRAINT money_is_positive CHECK (pence > 0);
+ALTER TABLE training.refund ADD CONSTRAINT money_back_is_positive CHECK (pence > 0);
+ALTER TABLE training.ledger_entry ADD CONSTRAINT an_entry_moves_money CHECK (pence <> 0);
+
+CREATE FUNCTION training.refunds_within_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE paid integer;
+BEGIN
+  SELECT p.pence INTO paid FROM training.payment p WHERE p.order_id = NEW.order_id FOR UPDATE;
+  IF NEW.pence + coalesce((SELECT sum(r.pence) FROM training.refund r WHERE r.order_id = NEW.order_id AND r.id <> NEW.id), 0) > coalesce(paid, 0)
+  THEN PERFORM network.refuse('PY-1', 'A refund can never be more than was paid.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PY-1_refunds_within_payment" BEFORE INSERT OR UPDATE OF pence, order_id ON training.refund FOR EACH ROW EXECUTE FUNCTION training.refunds_within_payment();
+
+CREATE FUNCTION training.ledger_balances() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF (SELECT sum(l.pence) FROM training.ledger_entry l WHERE l.movement = NEW.movement) <> 0
+  THEN PERFORM network.refuse('PY-1', 'Every movement of money adds up to nothing.'); END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "PY-1_ledger_balances" AFTER INSERT ON training.ledger_entry DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION training.ledger_balances();
+CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE ON training.ledger_entry FOR EACH ROW EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER payment_is_append_only BEFORE UPDATE OR DELETE ON training.payment FOR EACH ROW EXECUTE FUNCTION network.append_only();
+
+ALTER TABLE training.pot ADD CONSTRAINT "CM-3_a_pot_is_never_promised_twice" CHECK (total_pence > 0 AND committed_pence BETWEEN 0 AND total_pence);
+ALTER TABLE training.funded_code ADD CONSTRAINT "CM-3_a_code_has_so_many_uses" CHECK (uses BETWEEN 1 AND 500 AND taken BETWEEN 0 AND uses AND pence_per >= 0 AND expires_at > created_at);
+CREATE FUNCTION training.pot_belongs_to_a_funder() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'commissioner')
+  THEN PERFORM network.refuse('CM-3', 'A pot belongs to a commissioner or grant body.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "CM-3_pot_belongs_to_a_funder" BEFORE INSERT OR UPDATE OF organisation_id ON training.pot FOR EACH ROW EXECUTE FUNCTION training.pot_belongs_to_a_funder();
+
+-- ───────────────────────── CIC ─────────────────────────
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+GRANT USAGE ON SCHEMA public TO network_app, imt_app, rhm_app;
+ALTER TABLE cic.hub_appointment
+  ADD CONSTRAINT "HB-7_an_appointment_ends" CHECK (ends_at > starts_at),
+  ADD CONSTRAINT "HB-7_one_appointment_at_a_time" EXCLUDE USING gist (organisation_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (ended_at IS NULL);
+CREATE FUNCTION cic.appointment_is_for_a_hub() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'locality_hub')
+  THEN PERFORM network.refuse('HB-7', 'Only a locality hub can be appointed.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "HB-7_appointment_is_for_a_hub" BEFORE INSERT OR UPDATE OF organisation_id ON cic.hub_appointment FOR EACH ROW EXECUTE FUNCTION cic.appointment_is_for_a_hub();
+
+-- ───────────────────────── Answers that carry no names ─────────────────────────
+-- What a stranger with a certificate's code may know, and nothing else.
+CREATE FUNCTION training.verify_certificate(_code text) RETURNS TABLE (name text, course text, level text, issued_at timestamptz, revoked boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT c.name, c.course, c.level, c.issued_at, c.revoked_at IS NOT NULL FROM training.certificate c WHERE c.code = _code $$;
+
+-- The courses a person has finished, in whichever learner's hat. Their own only.
+CREATE FUNCTION training.finished_courses() RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT DISTINCT e.course_id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.state = 'completed' $$;
+
+-- Enrolments as figures: I Matter Training's staff see how many, never who.
+CREATE FUNCTION training.enrolment_counts() RETURNS TABLE (course_id uuid, state training."EnrolmentState", enrolments bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT e.course_id, e.state, count(*) FROM training.enrolment e WHERE network.hat() = 'imatter_training' GROUP BY e.course_id, e.state $$;
+
+-- ───────────────────────── Grants ─────────────────────────
+-- Deny by default: each role gets what its room does, column by column where a row must not change shape.
+GRANT SELECT ON network.portal_clock, network.locality, network.postcode_district, network.organisation, network.consent_wording TO network_app, imt_app, rhm_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON network.rate_limit TO network_app, imt_app, rhm_app;
+GRANT SELECT ON network.person, network.membership TO network_app, imt_app, rhm_app;
+GRANT SELECT, INSERT ON network.consent_record TO network_app, imt_app, rhm_app;
+GRANT INSERT ON network.mail TO network_app, imt_app, rhm_app;
+GRANT SELECT ON network.audit_event TO network_app, imt_app, rhm_app;
+GRANT SELECT ON network.interest TO network_app, imt_app, rhm_app;
+GRANT UPDATE (answered_at, answered_by_id, answer) ON network.interest TO imt_app, rhm_app, network_app;
+
+GRANT INSERT, UPDATE ON network.person TO network_app;
+GRANT INSERT, UPDATE ON network.membership, network.invitation TO network_app;
+GRANT SELECT ON network.invitation TO network_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON network.session, network.sign_in_code, network.sign_in_lock, network.second_factor, network.recovery_code, network.linked_account TO network_app;
+GRANT INSERT, DELETE ON network.interest TO network_app;
+GRANT UPDATE (person_id, name, email, message, outcode) ON network.interest TO network_app;
+GRANT SELECT, UPDATE, DELETE ON network.mail TO network_app;
+GRANT INSERT ON network.organisation TO network_app;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON training.enrolment, training.lesson_progress, training.check_answer, training.reflection, training.kept_priorities TO imt_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON training.course_requirement, training.part, training.lesson TO imt_app;
+GRANT SELECT, INSERT, UPDATE ON training.course, training.course_version, training.certificate, training.orders, training.order_line, training.refund, training.pot, training.funded_code, training.payment_event TO imt_app;
+GRANT SELECT, INSERT ON training.payment, training.receipt, training.ledger_entry TO imt_app;
+GRANT SELECT, INSERT, DELETE ON training.redemption TO imt_app;
+GRANT DELETE ON training.certificate TO imt_app;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA training TO imt_app;
+GRANT SELECT, INSERT, UPDATE ON cic.hub_appointment TO rhm_app;
+
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.refuse(text, text),
+  network.record_event(network."Controller", timestamptz, uuid, text, text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
+GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.broken_seals() TO network_app;
+GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses() TO imt_app;
+
+-- ───────────────────────── Row-level security ─────────────────────────
+-- The owner of the tables (migrations, and the few functions above that carry no names) keeps its sight through
+-- `owner_sees`; the app roles see what the actor may. Private writing has no such window: nobody but its writer.
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['network.person', 'network.membership', 'network.invitation', 'network.session', 'network.consent_record', 'network.interest',
+    'network.mail', 'network.audit_event', 'training.enrolment', 'training.lesson_progress', 'training.orders', 'training.order_line', 'training.payment',
+    'training.refund', 'training.receipt', 'training.redemption', 'training.certificate', 'training.ledger_entry', 'training.payment_event', 'training.pot', 'training.funded_code']
+  LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY; ALTER TABLE %s FORCE ROW LEVEL SECURITY; CREATE POLICY owner_sees ON %s TO CURRENT_USER USING (true) WITH CHECK (true)', t, t, t);
+  END LOOP;
+  FOREACH t IN ARRAY ARRAY['training.reflection', 'training.check_answer', 'training.kept_priorities']
+  LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY; ALTER TABLE %s FORCE ROW LEVEL SECURITY; CREATE POLICY only_its_writer ON %s USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat())', t, t, t);
+  END LOOP;
+END $$;
+
+-- network: oneself; the portal while it signs people in; colleagues of the organisation whose hat is worn.
+CREATE POLICY own ON network.person TO network_app USING (id = network.actor() OR network.hat() = 'the_portal') WITH CHECK (id = network.actor() OR network.hat() = 'the_portal');
+CREATE POLICY colleagues ON network.person FOR SELECT TO network_app USING (network.acting_organisation() IS NOT NULL AND id IN
+  (SELECT m.person_id FROM network.membership m WHERE m.organisation_id = network.acting_organisation() AND m.ended_at IS NULL));
+CREATE POLICY oneself ON network.person FOR SELECT TO imt_app, rhm_app USING (id = network.actor());
+CREATE POLICY own ON network.membership TO network_app USING (person_id = network.actor() OR organisation_id = network.acting_organisation() OR network.hat() = 'the_portal')
+  WITH CHECK (person_id = network.actor() OR organisation_id = network.acting_organisation() OR network.hat() = 'the_portal');
+CREATE POLICY oneself ON network.membership FOR SELECT TO imt_app, rhm_app USING (person_id = network.actor());
+CREATE POLICY own ON network.invitation TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
+  OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+CREATE POLICY own ON network.session TO network_app USING (person_id = network.actor() OR network.hat() = 'the_portal');
+
+CREATE POLICY own ON network.consent_record TO network_app USING (person_id = network.actor()) WITH CHECK (person_id = network.actor());
+CREATE POLICY own_training ON network.consent_record TO imt_app USING (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'training'))
+  WITH CHECK (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'training'));
+CREATE POLICY own_cic ON network.consent_record TO rhm_app USING (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'cic'))
+  WITH CHECK (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'cic'));
+
+CREATE POLICY write_to_us ON network.interest FOR INSERT TO network_app WITH CHECK (person_id IS NOT DISTINCT FROM network.actor() AND answered_at IS NULL);
+CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR network.hat() = 'the_portal');
+CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller = 'training' AND network.hat() = 'imatter_training');
+CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller = 'cic' AND network.hat() = 'rhm');
+
+CREATE POLICY queue ON network.mail FOR INSERT TO network_app, imt_app, rhm_app WITH CHECK (true);
+CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor());
+CREATE POLICY about_me ON network.audit_event FOR SELECT TO network_app USING (about_person_id = network.actor() OR actor_id = network.actor());
+CREATE POLICY about_me_in_training ON network.audit_event FOR SELECT TO imt_app USING (stream = 'training' AND (about_person_id = network.actor() OR actor_id = network.actor()));
+CREATE POLICY about_me_in_cic ON network.audit_event FOR SELECT TO rhm_app USING (stream = 'cic' AND (about_person_id = network.actor() OR actor_id = network.actor()));
+
+-- training: a learner's own things, in a learner's hat. The portal settles payments; IMT's staff see orders, never who learns what.
+CREATE POLICY own ON training.enrolment TO imt_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY settle ON training.enrolment FOR SELECT TO imt_app USING (network.hat() = 'the_portal');
+CREATE POLICY settle_state ON training.enrolment FOR UPDATE TO imt_app USING (network.hat() = 'the_portal');
+CREATE POLICY own ON training.lesson_progress TO imt_app USING (enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()))
+  WITH CHECK (enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()));
+CREATE POLICY own ON training.orders TO imt_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY settle ON training.orders TO imt_app USING (network.hat() = 'the_portal');
+CREATE POLICY till ON training.orders FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['order_line', 'payment', 'refund', 'receipt'] LOOP
+    EXECUTE format('CREATE POLICY with_its_order ON training.%I TO imt_app USING (order_id IN (SELECT o.id FROM training.orders o)) WITH CHECK (order_id IN (SELECT o.id FROM training.orders o))', t);
+  END LOOP;
+END $$;
+CREATE POLICY books ON training.ledger_entry TO imt_app USING (network.hat() IN ('the_portal', 'imatter_training')) WITH CHECK (true);
+CREATE POLICY settle ON training.payment_event TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
+CREATE POLICY own ON training.redemption TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
+CREATE POLICY own ON training.certificate TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
+-- A funder's own pots in a commissioner's hat; a learner reaches only the code they hold.
+CREATE POLICY funder ON training.pot TO imt_app USING (network.hat() = 'commissioner' AND organisation_id = network.acting_organisation());
+CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat() OR network.hat() = 'the_portal');
+CREATE POLICY funder ON training.funded_code TO imt_app USING (network.hat() = 'commissioner' AND pot_id IN (SELECT p.id FROM training.pot p WHERE p.organisation_id = network.acting_organisation()));
+CREATE POLICY holder ON training.funded_code FOR SELECT TO imt_app USING (network.learner_hat());
+CREATE POLICY holder_takes ON training.funded_code FOR UPDATE TO imt_app USING (network.learner_hat());
