@@ -6,7 +6,7 @@ export const reaches = {
   shared: "when the person has shared it with them",
   "counts-only": "as counts, never names",
   "addressed-to-us": "when it is addressed to their organisation",
-  "already-decided": "only to carry out what a person, or a published rule, has already decided",
+  "already-decided": "as already decided by a person or a published rule",
   public: "as anyone may",
 } as const satisfies Record<string, string>;
 

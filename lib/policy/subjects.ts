@@ -27,7 +27,7 @@ export const subjects = {
   crisis: { phrase: "take in a crisis", covers: [] },
   escalation: { phrase: "receive an escalation", covers: [] },
   support: { phrase: "claim support as a right", covers: [] },
-  "study-support": { phrase: "give study support", covers: [] },
+  "study-support": { phrase: "offer or buy study support", covers: [] },
   "practitioner-role": { phrase: "take a practitioner role alone", covers: [] },
   delivery: { phrase: "deliver learning to others", covers: [] },
 } as const satisfies Record<string, { phrase: string; covers: readonly Noun[] }>;

@@ -14,8 +14,8 @@ export const thePortal = {
     "retention.apply": "already-decided",
   },
   never: {
-    "responsibility.*": rule("SY-2", "Nothing moves upwards because time ran out, or by a job."),
-    "group.*": rule("SY-2", "The portal decides nothing in bulk."),
+    "responsibility.move": rule("SY-2", "Nothing moves upwards because time ran out, or by a job."),
+    "group.decide": rule("SY-2", "The portal decides nothing in bulk."),
     "consent.*": rule("SY-1", "Only the person can give or withdraw consent."),
     "membership.accept": rule("SY-1", "Only the person invited can accept."),
     "casework.*": rule("SY-4", "The portal keeps no files on anyone's troubles."),

@@ -1,0 +1,3 @@
+import { matrixInEnglish } from "@/lib/policy";
+
+console.log(matrixInEnglish());

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Action,
+  type Asker,
+  actionNames,
+  decide,
+  nounOf,
+  type RuleId,
+  roleNames,
+  rules,
+  subjects,
+} from "@/lib/policy";
+
+const learners = ["personal-learner", "professional-learner", "family"] as const;
+const payment = actionNames.filter((a) => (subjects.payment.covers as readonly string[]).includes(nounOf(a)));
+const learning = actionNames.filter((a) =>
+  (subjects.learning.covers as readonly string[]).includes(nounOf(a)),
+);
+
+function refuses(asker: Asker, actions: readonly Action[], rule: RuleId) {
+  expect(actions.length).toBeGreaterThan(0);
+  for (const action of actions)
+    expect(decide(asker, action), `${asker} ${action}`).toMatchObject({ allowed: false, rule });
+}
+
+/** No verb anywhere begins so: what cannot be asked cannot be granted. */
+function noVerbFor(subject: string) {
+  expect(actionNames.filter((action) => action.includes(subject))).toEqual([]);
+}
+
+const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
+  "SY-1": [
+    "no hat can move responsibility for a person",
+    () => {
+      for (const role of roleNames) refuses(role, ["responsibility.move"], "SY-1");
+      refuses("the-portal", ["consent.give", "consent.withdraw", "membership.accept"], "SY-1");
+    },
+  ],
+  "SY-2": [
+    "the portal itself cannot move responsibility, and nobody decides in bulk",
+    () => {
+      refuses("the-portal", ["responsibility.move", "group.decide"], "SY-2");
+      for (const role of roleNames) refuses(role, ["group.decide"], "SY-2");
+    },
+  ],
+  "SY-4": [
+    "no verb keeps a file on anyone",
+    () => {
+      for (const word of ["casework", "diagnos", "treat", "risk", "note-on"]) noVerbFor(word);
+    },
+  ],
+  "PL-2": [
+    "a personal learner cannot change local services",
+    () => refuses("personal-learner", ["provision.change"], "PL-2"),
+  ],
+  "PR-1": [
+    "a professional learner cannot change another organisation's services",
+    () => refuses("professional-learner", ["provision.change"], "PR-1"),
+  ],
+  "PR-3": [
+    "a professional learner reaches nobody but themselves, whatever they have finished",
+    () => {
+      noVerbFor("deliver");
+      for (const action of actionNames) {
+        const decision = decide("professional-learner", action);
+        if (decision.allowed) expect(["own", "public"], action).toContain(decision.reach);
+      }
+    },
+  ],
+  "CM-1": [
+    "a commissioner sees no learner, order, receipt or expression of interest",
+    () => {
+      refuses("commissioner", [...learning, "order.read", "receipt.read", "interest.read"], "CM-1");
+      expect(decide("commissioner", "funded-place.count")).toMatchObject({ reach: "counts-only" });
+    },
+  ],
+  "CM-2": [
+    "a commissioner takes up nothing about a family",
+    () => {
+      noVerbFor("casework");
+      refuses("commissioner", ["interest.answer"], "CM-2");
+    },
+  ],
+  "PC-1": ["primary care can do nothing with a payment", () => refuses("primary-care", payment, "PC-1")],
+  "PC-3": ["primary care can do nothing with learning", () => refuses("primary-care", learning, "PC-3")],
+  "SN-4": ["a school has no verb for notes on anyone", () => noVerbFor("casework")],
+  "SN-5": [
+    "a school enrols nobody and uses nobody's funded place",
+    () => {
+      const enrolling = actionNames.filter((action) => nounOf(action) === "enrolment");
+      refuses("school", [...enrolling, "funded-place.redeem"], "SN-5");
+    },
+  ],
+  "CS-1": [
+    "a community service can do nothing with learning",
+    () => refuses("community-service", learning, "CS-1"),
+  ],
+  "IM-1": [
+    "I Matter Training has no verb for files, the Tracker or consultations",
+    () => {
+      for (const subject of ["casework", "tracker", "consultation"]) noVerbFor(subject);
+    },
+  ],
+  "IM-4": [
+    "I Matter Training cannot read what learners write",
+    () => refuses("imatter-training", ["reflection.read", "reflection.export", "priorities.read"], "IM-4"),
+  ],
+  "RH-1": [
+    "the CIC and its hubs can do nothing with learning, and the CIC nothing with course payments",
+    () => {
+      refuses("rhm", [...learning, ...payment], "RH-1");
+      refuses("locality-hub", learning, "RH-1");
+    },
+  ],
+  "RH-2": [
+    "Relationship Health Matters has no verb for responsibility it could hold",
+    () => noVerbFor("casework"),
+  ],
+  "FA-1": [
+    "every learner can leave as freely as they start, and nobody can do either for them",
+    () => {
+      for (const action of ["enrolment.start", "enrolment.leave"] as const) {
+        for (const role of learners) expect(decide(role, action)).toEqual({ allowed: true, reach: "own" });
+        for (const role of roleNames.filter((name) => !(learners as readonly string[]).includes(name)))
+          expect(decide(role, action).allowed, `${role} ${action}`).toBe(false);
+      }
+      refuses("the-portal", ["enrolment.start", "enrolment.pause", "enrolment.leave"], "FA-1");
+    },
+  ],
+  "FA-2": [
+    "the portal cannot mark, hurry or end anyone's learning",
+    () => refuses("the-portal", ["lesson.mark", "lesson.read"], "FA-2"),
+  ],
+};
+
+describe("each boundary the policy holds", () => {
+  for (const [id, [title, check]] of Object.entries(held)) test(`${id} ${title}`, check);
+
+  test("has a test here, unless it is held by code and database together", () => {
+    const elsewhere = ["TT-3", "PY-1", "PY-2"];
+    const policyHeld = rules
+      .filter((rule) => ["policy", "both"].includes(rule.enforcedIn))
+      .map((rule) => rule.id);
+    expect(policyHeld.filter((id) => !(id in held) && !elsewhere.includes(id))).toEqual([]);
+  });
+
+  test("DT-2 a Lead reads nothing a learner has written", () => {
+    refuses("lead-professional", ["reflection.read", "priorities.read"], "DT-2");
+  });
+});
