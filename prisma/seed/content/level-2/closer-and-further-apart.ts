@@ -5,11 +5,12 @@ export const closerAndFurtherApart: Lesson = {
   title: "A bit closer, a bit more room",
   minutes: 15,
   summary: "We all need closeness and we all need space, but seldom at the same time. How to ask for both.",
-  body: `## Six o'clock, her side
+  body: `
+## Six o'clock, her side
 
-Nadia has been with the baby since dawn. She hasn't had a grown-up talk all day. She hears the key in the door, and something in her lifts. At last! She is in the hall before Ben has his coat off. "You will never guess what happened at the clinic," she says.
+Leila has been with the baby since dawn. She hasn't had a grown-up talk all day. She hears the key in the door, and something in her lifts. At last! She is in the hall before Ben has his coat off. “You will never guess what happened at the clinic,” she says.
 
-Ben says, "Mm," and walks past her to the bathroom. He shuts the door.
+Ben says, “Mm,” and walks past her to the bathroom. He shuts the door.
 
 ## Six o'clock, his side
 
@@ -19,11 +20,11 @@ He stays in the bathroom for a while.
 
 ## Nobody did anything wrong
 
-Nadia needed someone to come closer. Ben needed a bit of room. Both of these are ordinary human needs, like food and sleep. We each have both. We just don't have them at the same moment as everybody else.
+Leila needed someone to come closer. Ben needed a bit of room. Both of these are ordinary human needs, like food and sleep. We each have both. We just don't have them at the same moment as everybody else.
 
-The trouble is what comes next. The more Ben pulls back, the more Nadia comes after him. The more she comes after him, the more he pulls back. Each thinks the other one started it. From above, you would see two people in a dance that neither of them chose.
+The trouble is what comes next. The more Ben pulls back, the more Leila comes after him. The more she comes after him, the more he pulls back. Each thinks the other one started it. In Level 1 you saw how one old coat calls out another. This is one of the most common pairs of all. From above, you would see two people in a dance that neither of them chose.
 
-And each may make a guess. "He doesn't care." "She never lets me be." You will know from the last lesson what guesses can do.
+And each may make a guess. “He doesn't care.” “She never lets me be.” You know from the last lesson where guesses can lead.
 
 ![Two small boats float side by side on calm water, joined by a slack rope](/illustrations/level-2-closer-and-further-apart.svg)
 
@@ -33,23 +34,23 @@ Think of two boats tied with a rope. If the rope is too short, they bump. If the
 
 Space can feel like being left. It mostly feels that way when nobody says how long it will last. So when you need it, try to say three things.
 
-- That you need it: "My head is full."
-- How long for: "Give me ten minutes."
-- That you will be back: "Then I want to hear all about it."
+- That you need it: “My head is full.”
+- How long for: “Give me ten minutes.”
+- That you will be back: “Then I want to hear all about it.”
 
 Then come back. That last bit counts most. If you are the one who said ten minutes, you are the one who ends them. Each time you do, your next ten minutes are easier to give.
 
 ## How to ask for closeness without chasing
 
-Wanting someone near is nothing to be ashamed of. It goes best when the ask is small and clear. "Nobody ever talks to me" is hard to answer. "Would you sit with me while I eat?" is easy.
+Wanting someone near is nothing to be ashamed of. It goes best when the ask is small and clear. “Nobody ever talks to me” is hard to answer. “Would you sit with me while I eat?” is easy.
 
 A real ask leaves room for no. So it helps to have more than one place to go. A friend, a neighbour or a dog walk can hold some of it. No one person can meet every need we have.
 
 ## At work, it looks like this
 
-Moira cares about her team. She shows it by checking in. Three times a day she pops up at Ellis's desk: "How is it going?" Ellis likes to get his head down. He starts to think that she doesn't trust him, so he tells her less. She hears less, so she pops up more.
+Moira runs the front desk at a surgery. She thinks a good team eats its lunch together. Ellis eats his in his car. So Moira asks him in. The next day she asks him again, with cake. Ellis starts to park round the corner.
 
-It is the same dance, with a desk in it. What mended it was one plain talk. Ellis said he worked best in long, quiet stretches, and would bring her news at three each day. Moira said that silence made her uneasy, so news at three would suit her well. They tied the rope a little longer, and both stopped tugging.
+It is the same dance, with sandwiches. It took one plain talk to change the tune. “It's noisy in here,” said Ellis. “If I get half an hour with no voices, I'm nicer all afternoon.” “I thought you didn't like us,” said Moira. Now he comes in on Fridays, for the cake. On the other days she waves at the car, and he waves back. They let the rope out a little, and both of them stopped tugging.
 
 Children do this too. They run off, look back, run off and come back for a cuddle. They need both halves. So did you, and so do you still.
 
@@ -74,7 +75,7 @@ Once this week, when you need a bit of room, say all three things: that you need
   ],
   checks: [
     {
-      question: "Your partner says, 'I need some space.' You feel a jolt. Which reply keeps the rope slack?",
+      question: "Your partner says, “I need some space.” You feel a jolt. Which reply keeps the rope slack?",
       options: [
         {
           text: "Fine. Have all the space you want.",

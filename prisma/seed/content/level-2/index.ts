@@ -1,6 +1,6 @@
 import type { CourseContent } from "../shape";
-import { aGuessIsNotAFact } from "./a-guess-is-not-a-fact";
 import { alongsideNotInstead } from "./alongside-not-instead";
+import { checkingTheGuess } from "./checking-the-guess";
 import { closerAndFurtherApart } from "./closer-and-further-apart";
 import { powerAndFairness } from "./power-and-fairness";
 import { sayingTheHardThingKindly } from "./saying-the-hard-thing-kindly";
@@ -8,8 +8,8 @@ import { whatTheBodyRemembers } from "./what-the-body-remembers";
 
 export const levelTwo: CourseContent = {
   slug: "level-2",
-  title: "Framework Fundamentals",
-  level: "Level 2",
+  title: "Level 2: Framework Fundamentals",
+  level: "level-2",
   strapline: "Go deeper into what happens between people, one idea at a time.",
   whatItIs:
     "Level 2 will hold 24 key ideas about how people get on. The first six are ready to read. The other eighteen are still being written, and we will not give a date until we are sure of it. Each idea is a short read with scenes from home and from work, a few questions to think about in private, and one small thing to try.",
@@ -34,7 +34,7 @@ export const levelTwo: CourseContent = {
     {
       title: "Inside me, and between us",
       summary: "Old habits, quick guesses, and the pull between being close and having room.",
-      lessons: [whatTheBodyRemembers, aGuessIsNotAFact, closerAndFurtherApart],
+      lessons: [whatTheBodyRemembers, checkingTheGuess, closerAndFurtherApart],
     },
     {
       title: "Speaking up and standing by",

@@ -5,7 +5,8 @@ export const powerAndFairness: Lesson = {
   title: "Power, and using it fairly",
   minutes: 20,
   summary: "Who gets to decide, who finds it hard to say no, and what is never all right.",
-  body: `Who chooses what's for tea in your home? Who knows how much money there is? Who can say "I'm not doing that", and be listened to?
+  body: `
+Who chooses what's for tea in your home? Who knows how much money there is? Who can say “I'm not doing that”, and be listened to?
 
 These are questions about power. It sounds like a big word, fit for kings and banks. But there is some in every kitchen and every staff room. Power just means being able to make things happen, or to stop them.
 
@@ -15,17 +16,17 @@ There is no shame in having it. A parent has power over bedtime, and a good thin
 
 If you have ever been the new one, the young one or the one without a car, you know this. The person with less power watches closely, because they have to. The person with more can forget all about it.
 
-Gwen runs a small café. She is friendly, and she likes to ask, not tell. "Could you do Saturday, Ravi? Only if you want to." Ravi has said yes to nine Saturdays in a row. Gwen thinks he loves the extra hours. Ravi thinks that if he says no, there may be fewer hours next month.
+Lynne runs a small café. She is friendly, and she likes to ask, not tell. “Could you do Saturday, Ravi? Only if you want to.” Ravi has said yes to nine Saturdays in a row. Lynne thinks he loves the extra hours. Ravi thinks that if he says no, there may be fewer hours next month.
 
-Gwen isn't being unkind. But her question is heavier than it sounds to her, because she writes the rota. When she saw this, she put up a sheet with all the weekends on it. Everyone takes turns now, Gwen too. Anyone can swap and no one has to give a reason.
+Lynne isn't being unkind. But her question is heavier than it sounds to her, because she writes the rota. When she saw this, she put up a sheet with all the weekends on it. Everyone takes turns now, Lynne too. Anyone can swap and no one has to give a reason.
 
-She didn't give up her power. She used it to make "no" a safe answer.
+She didn't give up her power. She used it to make “no” a safe answer.
 
 ![A large ball and a small ball balance on a plank, with the small ball further out](/illustrations/level-2-power-and-fairness.svg)
 
 ## Fair does not have to mean the same
 
-A plank can balance with a big weight on one side and a small one on the other. It depends on where each one sits. People are like that. In a fair home, the four-year-old doesn't get the same say as the grown-ups. She does get some. She can choose the red jumper or the blue one. She can say "stop" to being tickled, and it stops.
+A plank can balance with a big weight on one side and a small one on the other. It depends on where each one sits. People are like that. In a fair home, the four-year-old doesn't get the same say as the grown-ups. She does get some. She can choose the red jumper or the blue one. She can say “stop” to being tickled, and it stops.
 
 Here are some signs of things being fair enough.
 
@@ -35,7 +36,7 @@ Here are some signs of things being fair enough.
 - When there is a mistake, the stronger person can say sorry too.
 - The dull jobs don't always land on the same person.
 
-No home or team has all of these, every day. When one is missing, it can be talked about and put right. In that talk, the one with more power has a bit more of the work to do. They can ask, and then wait. They can say, "You won't be in trouble for what you tell me", and stick to it.
+No home or team has all of these, every day. When one is missing, it can be talked about and put right. In that talk, the one with more power has a bit more of the work to do. They can ask, and then wait. They can say, “You won't be in trouble for what you tell me”, and stick to it.
 
 ## What is not fair, and not safe
 
@@ -58,7 +59,7 @@ And if you see yourself in that list, as the one doing the harm, you can ask for
 
 ## A small, fair thing
 
-Think of one place where you have more power than someone else. It may be as a parent, a manager, or the one who holds the car keys. This week, hand over one real choice, or make one "no" safe. Then keep to it, even if you would have chosen something else.
+Think of one place where you have more power than someone else. It may be as a parent, a manager, or the one who holds the car keys. This week, hand over one real choice, or make one “no” safe. Then keep to it, even if you would have chosen something else.
 `,
   prompts: [
     {
@@ -74,7 +75,7 @@ Think of one place where you have more power than someone else. It may be as a p
   ],
   checks: [
     {
-      question: "A manager says, 'My door is always open', but nobody comes in. What could she try?",
+      question: "A manager says, “My door is always open”, but nobody comes in. What could she try?",
       options: [
         {
           text: "Tell the team again that they can say anything to her.",
@@ -92,7 +93,7 @@ Think of one place where you have more power than someone else. It may be as a p
           text: "Decide that all is well, since nobody complains.",
           fits: false,
           feedback:
-            "It may be so. But quiet can mean 'fine', and it can mean 'not safe to say'. From above, the two sound just alike.",
+            "It may be so. But quiet can mean “fine”, and it can mean “not safe to say”. From above, the two sound just alike.",
         },
       ],
     },

@@ -5,15 +5,16 @@ export const sayingTheHardThingKindly: Lesson = {
   title: "Saying the hard thing kindly",
   minutes: 20,
   summary: "How to get ready for a talk you would rather not have, and how to begin it.",
-  body: `There is something you need to say. You have known it for a week. You have said it many times, in the car, to nobody.
+  body: `
+There is something you need to say. You have known it for a week. You have said it many times, in the car, to nobody.
 
 Why is it so hard? Often because we care. We don't want to hurt someone, or lose them, or look unkind. So we tend to do one of three other things.
 
 - We swallow it. It doesn't go away. It leaks out in sighs, and in how we shut the cupboards.
-- We hint. "Someone has left their plates out again." Hints feel polite, but they ask the other person to guess.
+- We hint. “Someone has left their plates out again.” Hints feel polite, but they ask the other person to guess.
 - We save it up, and then it all comes out at once, with last Christmas in it too.
 
-There is a fourth way. It isn't magic, and it may still be a hard ten minutes. But it gives you both a fair chance.
+There is a fourth way. In Level 1 you tried saying a limit, which is about what you will do. This is a step further: asking someone else to change something. It isn't magic, and it may still be a hard ten minutes. But it gives you both a fair chance.
 
 ## Four things to settle first
 
@@ -21,7 +22,7 @@ What do I want to be different? If all you want is for them to feel bad, wait a 
 
 Is it mine to say? If it affects you, or your work, or someone you look after, the answer is most likely yes. If it is about how they fold their own towels, maybe not.
 
-When and where? Not in front of others. Not when either of you is hungry, late or just in from a bad day. Ask: "Can we have a chat after tea? It's about the weekends."
+When and where? Not in front of others. Not when either of you is hungry, late or just in from a bad day. Ask: “Can we have a chat after tea? It's about the weekends.”
 
 How am I? If your heart is thumping, use what you know from Level 1. Let your feet feel the floor. Let your breath slow down. A steady voice can do more than a clever sentence.
 
@@ -39,7 +40,7 @@ It is a strong line, and it feels good for about a minute. But he can only fight
 
 > I've cooked every night this month and I'm worn out. I'd like us to share it. Could you take two nights?
 
-Now there is something he can say yes to. Or he can say, "I'm on lates on Tuesdays. How about the weekend?" That counts as a good answer too.
+Now there is something he can say yes to. Or he can say, “I'm on lates on Tuesdays. How about the weekend?” That counts as a good answer too.
 
 Then comes the part we forget, which is to listen. He may have something to say that Joan didn't know. Saying a hard thing opens a door, and people can walk through it from both sides.
 
@@ -55,7 +56,7 @@ She isn't cold. She is clear about the notes and warm towards Paul. You can be b
 
 ## If it goes wrong
 
-They may get upset. They may say something sharp. You can slow down: "I can see this is hard to hear. Shall we stop and come back to it tomorrow?" You don't have to win, and you don't have to end it in one go. If something gets broken, you know from Level 1 that it can be mended.
+They may get upset. They may say something sharp. You can slow down: “I can see this is hard to hear. Shall we stop and come back to it tomorrow?” You don't have to win, and you don't have to end it in one go. If something gets broken, you know from Level 1 that it can be mended.
 
 And if you are afraid of what someone may do when you speak up, you don't owe them this talk. Stay safe first. The next lesson says more, and the Help now page (/help-now) is there all day and all night.
 
@@ -103,7 +104,7 @@ Choose something small: a wet towel, a late reply, a meeting that always runs ov
       ],
     },
     {
-      question: "Halfway through, they say, 'Well, you're not perfect either.' What now?",
+      question: "Halfway through, they say, “Well, you're not perfect either.” What now?",
       options: [
         {
           text: "List the reasons why your part is much smaller.",
@@ -111,7 +112,7 @@ Choose something small: a wet towel, a late reply, a meeting that always runs ov
           feedback: "Very human. But now there are two talks going at once, and neither will get finished.",
         },
         {
-          text: "Say, 'That's true, and I'd like to hear it. Can we finish this bit first?'",
+          text: "Say, “That's true, and I'd like to hear it. Can we finish this bit first?”",
           fits: true,
           feedback:
             "You take it in without losing your thread. Do go back to their point later, as you said you would.",
