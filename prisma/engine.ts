@@ -65,6 +65,7 @@ function engineAdapter(pool: CataloguePool): SqlMigrationAwareDriverAdapterFacto
         return result;
       };
       adapter.executeScript = async (script) => {
+        // biome-ignore lint/complexity/useLiteralKeys: protected, and reachable only so
         await pool.query(script).catch((error) => adapter["onError"](error));
       };
       return adapter;
@@ -89,7 +90,9 @@ export async function withEngine<T>(url: string, work: (engine: SchemaEngine) =>
 
 /** Every file of the schema folder, in a steady order. */
 export async function schemaFiles(folder = path.join(here, "schema")): Promise<SchemasContainer> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".prisma")).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith(".prisma"))
+    .sort();
   const files = names.map(async (name) => ({
     path: path.join(folder, name),
     content: await readFile(path.join(folder, name), "utf8"),
@@ -106,7 +109,10 @@ export async function migrationList(folder = path.join(here, "migrations")): Pro
     path: name,
     migrationFile: {
       path: "migration.sql",
-      content: { tag: "ok" as const, value: await readFile(path.join(folder, name, "migration.sql"), "utf8") },
+      content: {
+        tag: "ok" as const,
+        value: await readFile(path.join(folder, name, "migration.sql"), "utf8"),
+      },
     },
   }));
   return {

@@ -44,7 +44,9 @@ export async function driftSql(url: string, folder?: string): Promise<string> {
 }
 
 /** Plays the migrations on a throwaway database and returns what prisma/schema asks for beyond them. */
-export async function nextMigrationSql(folders: { migrations?: string; schema?: string } = {}): Promise<string> {
+export async function nextMigrationSql(
+  folders: { migrations?: string; schema?: string } = {},
+): Promise<string> {
   const { temporaryCluster } = await import("@/scripts/steps/cluster.mjs");
   const cluster = await temporaryCluster();
   try {

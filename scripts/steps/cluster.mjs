@@ -1,7 +1,17 @@
 // One PostgreSQL of our own: made when absent, started, stopped. Used by start, tests and `migrate.ts diff`.
 import { spawn, spawnSync } from "node:child_process";
 import {
-  chmodSync, chownSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
 } from "node:fs";
 import net from "node:net";
 import os from "node:os";
@@ -30,7 +40,12 @@ const settings = {
 };
 
 /** Speed for a cluster that lives for one test run and may be lost at any moment. */
-export const throwaway = { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_wal_size: "512MB" };
+export const throwaway = {
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  max_wal_size: "512MB",
+};
 
 /** Starts (or joins) the cluster in `folder` and says where it is. */
 export async function startCluster({ folder, logFile, password, extra = {} }) {
@@ -55,7 +70,8 @@ function initialise(bin, as, folder, password) {
   const text = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   const made = spawnSync(bin.initdb, [...place, ...text], { ...as, cwd: fresh, encoding: "utf8" });
   unlinkSync(secret);
-  if (made.status !== 0) throw new Stop(`PostgreSQL could not make its folder ${folder}: ${made.stderr || made.error}`);
+  if (made.status !== 0)
+    throw new Stop(`PostgreSQL could not make its folder ${folder}: ${made.stderr || made.error}`);
   renameSync(fresh, folder);
 }
 
@@ -71,7 +87,10 @@ function runningIn(folder) {
 
 async function launch(bin, as, { folder, logFile, extra }) {
   const port = await freePort();
-  const flags = Object.entries({ ...settings, ...extra }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const flags = Object.entries({ ...settings, ...extra }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
   const log = openSync(logFile, "a");
   // Detached: Ctrl-C in the terminal must reach the portal first; the database stops after it.
   const child = spawn(bin.postgres, ["-D", folder, "-p", String(port), ...flags], {
@@ -83,7 +102,8 @@ async function launch(bin, as, { folder, logFile, extra }) {
   closeSync(log);
   child.unref();
   const ready = await until(20_000, () => child.exitCode !== null || statusOf(folder) === "ready");
-  if (!ready || child.exitCode !== null) throw new Stop(`PostgreSQL did not start; the reason is at the end of ${logFile}.`);
+  if (!ready || child.exitCode !== null)
+    throw new Stop(`PostgreSQL did not start; the reason is at the end of ${logFile}.`);
   return { pid: child.pid, port };
 }
 

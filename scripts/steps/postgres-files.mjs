@@ -1,6 +1,15 @@
 // Where PostgreSQL's own programs are, and as whom they may run.
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -18,7 +27,9 @@ export function account() {
   if (!find()) spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]);
   const found = find();
   if (!found) {
-    throw new Stop("PostgreSQL cannot run as root and no account named postgres could be made: run this as another user.");
+    throw new Stop(
+      "PostgreSQL cannot run as root and no account named postgres could be made: run this as another user.",
+    );
   }
   return found;
 }
@@ -74,7 +85,9 @@ function copyFor(as, home) {
     }
   }
   if (!canReach(path.join(copy, "bin"), as)) {
-    throw new Stop(`PostgreSQL's account cannot reach ${copy}: set TMPDIR to a folder that everyone may enter.`);
+    throw new Stop(
+      `PostgreSQL's account cannot reach ${copy}: set TMPDIR to a folder that everyone may enter.`,
+    );
   }
   return copy;
 }
