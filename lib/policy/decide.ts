@@ -3,14 +3,15 @@ import type { Reach } from "./reach";
 import { isRole, type Role } from "./role";
 import { roles } from "./roles";
 import { everyoneMay, everyoneNever } from "./roles/everyone";
+import { signedIn } from "./roles/signed-in";
 import { thePortal } from "./roles/the-portal";
 import { visitor } from "./roles/visitor";
 import type { RuleId } from "./rules";
 import type { Boundary, May, Never, Standing } from "./shape";
 import { type Subject, subjects } from "./subjects";
 
-/** Who may ask: someone wearing a hat, someone not signed in, or the portal's own jobs and webhooks. */
-export type Asker = Role | "visitor" | "the-portal";
+/** Who may ask: someone wearing a hat, someone with none, someone not signed in, or the portal's own jobs and webhooks. */
+export type Asker = Role | "visitor" | "signed-in" | "the-portal";
 
 export type Decision =
   | { readonly allowed: true; readonly reach: Reach }
@@ -28,6 +29,7 @@ export function decide(asker: Asker, action: Action): Decision {
 
 export function standingOf(asker: Asker): Standing {
   if (asker === "visitor") return visitor;
+  if (asker === "signed-in") return signedIn;
   if (asker === "the-portal") return thePortal;
   return roles[asker];
 }

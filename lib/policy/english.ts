@@ -9,7 +9,7 @@ import { type Subject, subjects } from "./subjects";
 
 export const askers: readonly Asker[] = [...roleNames, "visitor", "the-portal"];
 
-export type MayLine = { readonly reach: Reach; readonly verbs: readonly string[] };
+export type MayLine = { readonly reach: Reach; readonly verbs: readonly Action[] };
 export type NeverLine = Boundary & { readonly what: string };
 
 /** What this asker may do beyond what every hat may, grouped by how far. */
@@ -31,7 +31,7 @@ export const everyoneInEnglish = {
 function grouped(may: May, allowed: (action: Action) => boolean): MayLine[] {
   const granted = actionNames.filter((action) => may[action] && allowed(action));
   return (Object.keys(reaches) as Reach[])
-    .map((reach) => ({ reach, verbs: granted.filter((a) => may[a] === reach).map((a) => actions[a]) }))
+    .map((reach) => ({ reach, verbs: granted.filter((action) => may[action] === reach) }))
     .filter((line) => line.verbs.length > 0);
 }
 
@@ -62,7 +62,7 @@ export function standingInEnglish(asker: Asker): string {
 function section(title: string, about: string, lines: { may: MayLine[]; never: NeverLine[] }): string {
   const may = lines.may.flatMap(({ reach, verbs }) => [
     `  may, ${reaches[reach]}:`,
-    ...verbs.map((verb) => `    ${verb}`),
+    ...verbs.map((verb) => `    ${actions[verb]}`),
   ]);
   const never = lines.never.map(({ what, rule, sentence }) => `    ${what}\n      ${rule}  ${sentence}`);
   const heading = never.length > 0 ? ["  may never:", ...never] : [];

@@ -19,5 +19,12 @@ export { roles } from "./roles";
 export { enforcedInWords, type Rule, type RuleId, ruleIds, rules, ruleWith, strengthWords } from "./rules";
 export { groupsFor, type RuleGroup, ruleGroups } from "./rules/groups";
 export { type Setting, type SettingName, settingInMilliseconds, settingInWords, settings } from "./settings";
-export { type Boundary, type Controller, type RolePolicy, rule, type Standing } from "./shape";
+export {
+  type Boundary,
+  type Controller,
+  controllerNames,
+  type RolePolicy,
+  rule,
+  type Standing,
+} from "./shape";
 export { type Subject, subjects, type Wildcard } from "./subjects";

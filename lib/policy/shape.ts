@@ -6,6 +6,12 @@ import type { Wildcard } from "./subjects";
 /** Whose data an area works with: the network's, I Matter Training's, or Relationship Health Matters CIC's. */
 export type Controller = "network" | "training" | "cic";
 
+export const controllerNames = {
+  network: "the I Matter network",
+  training: "I Matter Training",
+  cic: "Relationship Health Matters CIC",
+} as const satisfies Record<Controller, string>;
+
 /** A boundary of the register, in the words this role is given when it is refused. */
 export type Boundary = { readonly rule: RuleId; readonly sentence: string };
 

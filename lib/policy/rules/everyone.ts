@@ -17,12 +17,14 @@ export const everyone = {
     enforcedIn: "policy",
     where: "the portal itself has boundaries, and this is one",
   },
-  "SY-3": notBuilt(
-    "Everyone",
-    "H",
-    "Nobody is the only named contact for another person.",
-    "Named contacts are not part of the portal yet; nothing can break this rule today.",
-  ),
+  "SY-3": {
+    who: "Everyone",
+    strength: "H",
+    sentence: "Nobody is the only named contact for another person.",
+    enforcedIn: "database",
+    where: "trigger SY-3_keep_a_link_contact: an organisation always keeps one",
+    notYet: "Named contacts for people are not part of the portal yet.",
+  },
   "SY-4": {
     who: "Everyone",
     strength: "H",
@@ -44,6 +46,6 @@ export const everyone = {
     strength: "H",
     sentence: "One login for each person. No shared accounts.",
     enforcedIn: "database",
-    where: "one account for one email address",
+    where: "one account for one email address; trigger SY-6_session_wears_own_hat",
   },
 } as const satisfies RuleGroupBody;

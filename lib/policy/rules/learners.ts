@@ -21,12 +21,14 @@ export const personalLearner = {
     "Study support, coaching and consultations are not for sale to people paying for themselves, unless a setting allows it.",
     "The portal sells courses only; study support, coaching and consultations are not part of it yet.",
   ),
-  "PL-4": notBuilt(
-    "Personal learners",
-    "H",
-    "Level 3 and full certificates need a link with a hub.",
-    "Level 3 is not open yet; nothing can break this rule today.",
-  ),
+  "PL-4": {
+    who: "Personal learners",
+    strength: "H",
+    sentence: "Level 3 and full certificates need a link with a hub.",
+    enforcedIn: "database",
+    where: "trigger PL-4_certificate_is_earned: only a finished course that gives one",
+    notYet: "Level 3 and the link with a hub are not part of the portal yet.",
+  },
 } as const satisfies RuleGroupBody;
 
 export const professionalLearner = {
@@ -38,12 +40,13 @@ export const professionalLearner = {
     where: "refused to the professional learner hat",
     notYet: "Local services are not listed in the portal yet.",
   },
-  "PR-2": notBuilt(
-    "Professional learners",
-    "H",
-    "There is no practitioner role without an organisation or a hub.",
-    "Practitioner roles are not part of the portal yet; nothing can break this rule today.",
-  ),
+  "PR-2": {
+    who: "Professional learners",
+    strength: "H",
+    sentence: "There is no practitioner role without an organisation or a hub.",
+    enforcedIn: "database",
+    where: "constraint PR-2_a_role_needs_an_organisation, trigger PR-2_membership_fits_organisation",
+  },
   "PR-3": {
     who: "Professional learners",
     strength: "H",
@@ -58,8 +61,8 @@ export const family = {
     who: "Families and individuals",
     strength: "H",
     sentence: "Taking part is voluntary. Leaving is always possible, and as easy as joining.",
-    enforcedIn: "policy",
-    where: "every learner hat may pause and leave; nobody can do it for them",
+    enforcedIn: "both",
+    where: "every learner hat may pause and leave; the database lets nobody else add or change the place",
   },
   "FA-2": {
     who: "Families and individuals",

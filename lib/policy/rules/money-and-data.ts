@@ -15,7 +15,7 @@ export const timetable = {
     strength: "H",
     sentence: "The Introduction comes before every later step.",
     enforcedIn: "both",
-    where: "the enrolment rules, and trigger enrolment_introduction_first",
+    where: "the enrolment rules; trigger TT-3_levels_in_order",
   },
 } as const satisfies RuleGroupBody;
 
@@ -25,14 +25,14 @@ export const payer = {
     strength: "H",
     sentence: "Nothing is paid for without a description and an invoice or a receipt.",
     enforcedIn: "both",
-    where: "an order must say what it is for; a paid order has a receipt",
+    where: "a paid order has a receipt; constraint PY-1_a_line_is_described",
   },
   "PY-2": {
     who: "Anyone who pays",
     strength: "H",
     sentence: "A booking is provisional until it is paid for, or a funder confirms it.",
     enforcedIn: "both",
-    where: "the enrolment rules, and a check on the enrolment's state",
+    where: "the enrolment rules; trigger PY-2_provisional_until_paid",
   },
   "PY-3": notBuilt(
     "Anyone who pays",

@@ -44,12 +44,15 @@ export const locality = {
     "Consent, and whose data it is, are written down before the Tracker is used together.",
     "The Progress Tracker is not part of the portal yet; nothing can break this rule today.",
   ),
-  "HB-7": notBuilt(
-    "Locality hubs",
-    "H",
-    "A hub works only while it is appointed by Relationship Health Matters.",
-    "Appointments are not part of the portal yet, and hubs do no work with people in it today.",
-  ),
+  "HB-7": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "A hub works only while it is appointed by Relationship Health Matters.",
+    enforcedIn: "database",
+    where:
+      "every appointment ends: constraint HB-7_an_appointment_ends, trigger HB-7_appointment_is_for_a_hub",
+    notYet: "Hubs do no work with people in the portal yet.",
+  },
 } as const satisfies RuleGroupBody;
 
 export const training = {
@@ -76,8 +79,8 @@ export const training = {
     who: "I Matter Training",
     strength: "H",
     sentence: "Personal support from I Matter Training is off unless it is switched on.",
-    enforcedIn: "policy",
-    where: "learners' own writing is refused to the hat",
+    enforcedIn: "both",
+    where: "learners' writing is refused to the hat; row policy only_its_writer",
     notYet: "Personal support is not part of the portal yet, so it cannot be switched on.",
   },
 } as const satisfies RuleGroupBody;
@@ -89,7 +92,8 @@ export const rhm = {
     sentence:
       "The Tracker and consultations belong to Relationship Health Matters, the courses to I Matter Training. Data, notices, downloads and payments stay apart.",
     enforcedIn: "both",
-    where: "learning is refused to the hat; separate tables, and a database role that cannot cross",
+    where:
+      "learning is refused to the hat; separate tables and database roles; constraint RH-1_courses_are_paid_to_imt",
   },
   "RH-2": {
     who: "Relationship Health Matters",

@@ -7,8 +7,8 @@ export const commissioner = {
     who: "Commissioners and funders",
     strength: "H",
     sentence: "A commissioner never sees a named or identifiable learner, only totals.",
-    enforcedIn: "policy",
-    where: "learning, orders and interests are refused to the commissioner hat",
+    enforcedIn: "both",
+    where: "learning, orders and interests are refused to the hat; the database shows it no such rows",
   },
   "CM-2": {
     who: "Commissioners and funders",
@@ -22,7 +22,7 @@ export const commissioner = {
     strength: "H",
     sentence: "A fund pays for professional training or for family learning, in a named locality.",
     enforcedIn: "database",
-    where: "a fund must have a purpose from the list, and a locality",
+    where: "a purpose from the list and a locality are required; trigger CM-3_pot_belongs_to_a_funder",
   },
   "CM-4": notBuilt(
     "Commissioners and funders",
@@ -37,8 +37,8 @@ export const primaryCare = {
     who: "Primary care",
     strength: "H",
     sentence: "Primary care is never party to a payment.",
-    enforcedIn: "policy",
-    where: "orders, receipts, funds and funded places are refused to the primary care hat",
+    enforcedIn: "both",
+    where: "everything about payment is refused to the hat; constraint PC-1_only_learners_buy",
   },
   "PC-2": notBuilt(
     "Primary care",
@@ -50,8 +50,8 @@ export const primaryCare = {
     who: "Primary care",
     strength: "H",
     sentence: "Primary care holds no learning data and sees no progress after pointing someone the way.",
-    enforcedIn: "policy",
-    where: "everything about learning is refused to the primary care hat",
+    enforcedIn: "both",
+    where: "everything about learning is refused to the hat; constraint CS-1_PC-3_only_learners_learn",
   },
   "PC-4": notBuilt(
     "Primary care",
@@ -91,8 +91,8 @@ export const school = {
     who: "Schools and nurseries",
     strength: "H",
     sentence: "Follow-on learning is offered. Nobody is ever enrolled by someone else.",
-    enforcedIn: "policy",
-    where: "joining and leaving a course are refused to the school hat",
+    enforcedIn: "both",
+    where: "joining and leaving are refused to the hat; constraint CS-1_PC-3_only_learners_learn",
   },
 } as const satisfies RuleGroupBody;
 
@@ -101,8 +101,8 @@ export const communityService = {
     who: "Community services",
     strength: "H",
     sentence: "A community service holds no learning accounts and hands none out.",
-    enforcedIn: "policy",
-    where: "everything about learning is refused to the community service hat",
+    enforcedIn: "both",
+    where: "everything about learning is refused to the hat; constraint CS-1_PC-3_only_learners_learn",
   },
   "CS-2": notBuilt(
     "Community services",
