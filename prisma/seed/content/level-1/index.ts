@@ -20,7 +20,7 @@ export const levelOne: CourseContent = {
   whoFor:
     "Adults who have done the Introduction. You might be a parent, a partner, a carer or a friend. You might work in a school, a surgery or a community group.",
   audiences: ["home", "work"],
-  format: "Online, on your own, on a phone or a computer",
+  format: "Online, on your own, on a phone or a computer. The price shown is an example.",
   commitment:
     "Seven lessons of about 15 minutes, and about 30 minutes for the Gateway. One lesson a week suits many people, but the pace is yours.",
   minutes: 135,
