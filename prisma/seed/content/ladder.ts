@@ -52,7 +52,7 @@ const getStarted: CourseContent = {
 const informedPractitioner: CourseContent = {
   ...notOpen,
   slug: "level-2-plus",
-  title: "Informed Practitioner",
+  title: "Level 2+: Informed Practitioner",
   level: "level-2-plus",
   strapline: "Six months of bringing what you learnt into the work you already do.",
   whatItIs:
@@ -73,7 +73,7 @@ const informedPractitioner: CourseContent = {
 const deepDive: CourseContent = {
   ...notOpen,
   slug: "level-3",
-  title: "Deep Dive",
+  title: "Level 3: Deep Dive",
   level: "level-3",
   strapline: "Go further into the ideas, for those who want to know more.",
   whatItIs:
@@ -93,7 +93,7 @@ const deepDive: CourseContent = {
 const lead: CourseContent = {
   ...notOpen,
   slug: "level-4",
-  title: "Lead training",
+  title: "Level 4: Lead training",
   level: "level-4",
   strapline: "Train to run workshops and to help others begin.",
   whatItIs:

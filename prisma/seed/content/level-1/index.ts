@@ -10,7 +10,7 @@ import { yourBodySpeaksFirst } from "./your-body-speaks-first";
 
 export const levelOne: CourseContent = {
   slug: "level-1",
-  title: "The core model",
+  title: "Level 1: The core model",
   level: "level-1",
   strapline: "Seven small moves for staying steady, and staying close, when things get hard.",
   whatItIs:
