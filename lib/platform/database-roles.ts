@@ -4,9 +4,12 @@ import { createHmac } from "node:crypto";
 export const roleOf = { network: "network_app", training: "imt_app", cic: "rhm_app" } as const;
 
 export type Part = keyof typeof roleOf;
-export type DatabaseRole = (typeof roleOf)[Part];
+/** The job queue has an account of its own: it owns its tables and can see nothing else. */
+const jobsRole = "jobs_app";
 
-export const databaseRoles = Object.values(roleOf);
+export type DatabaseRole = (typeof roleOf)[Part] | typeof jobsRole;
+
+export const databaseRoles: readonly DatabaseRole[] = [...Object.values(roleOf), jobsRole];
 
 /** Nobody types or stores these passwords: each follows from the portal's secret. */
 export function rolePassword(secret: string, role: DatabaseRole): string {
@@ -20,3 +23,6 @@ export function urlAs(ownerUrl: string, role: DatabaseRole, secret: string): str
   url.password = rolePassword(secret, role);
   return url.href;
 }
+
+/** The address of the job queue's account. */
+export const jobsDatabase = (ownerUrl: string, secret: string) => urlAs(ownerUrl, jobsRole, secret);

@@ -38,6 +38,7 @@ export const statementsSoFar = (): Tally => ({ ...total });
 /** Runs some work and says what it alone sent. Exact when nothing else runs at the time. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<Tally & { result: T }> {
   const tally = { statements: 0, roundTrips: 0 };
-  const result = await scope.run(tally, work);
+  // Prisma begins only when awaited, so the waiting happens inside the scope.
+  const result = await scope.run(tally, async () => await work());
   return { ...tally, result };
 }

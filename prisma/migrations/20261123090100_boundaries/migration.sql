@@ -171,6 +171,10 @@ CREATE FUNCTION network.session_by_token(_token_hash text)
   WHERE s.token_hash = _token_hash AND s.expires_at > network.portal_now()
 $$;
 
+CREATE FUNCTION network.session_seen(_session uuid, _at timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  UPDATE network.session SET last_seen_at = _at WHERE id = _session AND last_seen_at < _at $$;
+
 -- ───────────────────────── Training: what may be true ─────────────────────────
 ALTER TABLE training.course
   ADD CONSTRAINT a_price_is_not_negative CHECK (price_pence >= 0 AND minutes >= 0),
@@ -352,7 +356,7 @@ GRANT SELECT, INSERT, UPDATE ON cic.hub_appointment TO rhm_app;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.refuse(text, text),
   network.record_event(network."Controller", timestamptz, uuid, text, text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.broken_seals() TO network_app;
+GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.session_seen(uuid, timestamptz), network.broken_seals() TO network_app;
 GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses() TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────

@@ -1,0 +1,26 @@
+import "server-only";
+import { now } from "@/lib/platform/clock";
+import type { Action, Controller } from "@/lib/policy";
+import { type Actor, toDatabase } from "./actor";
+import type { Transaction } from "./within";
+
+/** What was done, in ids and plain facts. Never anything a person wrote. */
+export type Deed = {
+  readonly subject: readonly [type: string, id: string];
+  /** The person it was about, when that is not simply the one who acted. */
+  readonly about?: string | null;
+  readonly facts?: Record<string, string | number | boolean>;
+};
+
+/** Adds the deed to the room's sealed stream, in the same transaction. Call it last: it holds the stream's lock. */
+export async function recordDeed(
+  tx: Transaction,
+  actor: Actor,
+  room: Controller,
+  does: Action,
+  deed: Deed,
+): Promise<void> {
+  const [type, id] = deed.subject;
+  await tx.$queryRaw`SELECT network.record_event(${room}::network."Controller", ${now()}, ${actor.personId}::uuid,
+    ${toDatabase(actor.asker)}, ${does}, ${type}, ${id}, ${deed.about ?? actor.personId}::uuid, ${JSON.stringify(deed.facts ?? {})}::jsonb)`;
+}

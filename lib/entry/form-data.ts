@@ -1,0 +1,26 @@
+import { Problem } from "@/lib/platform/errors";
+
+/** A form as a plain record of texts; several values under one name become an array. Files are never welcome. */
+export function fieldsOf(data: unknown): Record<string, string | string[]> {
+  if (!(data instanceof FormData))
+    throw new Problem("form", "That was not one of our forms. Reload the page and try again.");
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of data) {
+    if (name.startsWith("$ACTION")) continue;
+    if (typeof value !== "string") throw new Problem(name, "A file cannot be sent here.");
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
+  }
+  return { ...fields };
+}
+
+/** What was typed, to show again beside an error. Secrets are never sent back. */
+export function typedAgain(data: unknown): Record<string, string> {
+  if (!(data instanceof FormData)) return {};
+  const again: Record<string, string> = {};
+  for (const [name, value] of data) {
+    if (name.startsWith("$ACTION") || name === "code" || typeof value !== "string") continue;
+    again[name] = name in again ? `${again[name]}\n${value}` : value;
+  }
+  return again;
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { NotFound, Refused } from "@/lib/platform/errors";
+import type { Role } from "@/lib/policy";
+import type { Actor } from "./actor";
+import { whoIsAsking } from "./session";
+
+/** The door of every page in a portal area: this role's hat, worn now, with its second step confirmed. */
+export async function askFor(role: Role): Promise<Actor> {
+  const actor = await askForPerson();
+  if (actor.asker !== role) {
+    if (actor.hats > 0) redirect(`/choose-role?for=${role}`);
+    notFound();
+  }
+  if (actor.secondFactor.startsWith("to-")) redirect("/second-step");
+  return actor;
+}
+
+/** The door of account pages: anyone signed in, in any hat or none. */
+export async function askForPerson(): Promise<Actor & { personId: string }> {
+  const actor = await whoIsAsking();
+  if (!actor.personId) redirect("/sign-in");
+  return actor as Actor & { personId: string };
+}
+
+/** Runs a read for a page: out of reach and refused are both simply not found. */
+export async function orNotFound<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof Refused) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import type { ZodObject, ZodRawShape, z } from "zod";
+import { NotFound, Problem, Refused } from "@/lib/platform/errors";
+import { type Action, type Controller, decide, type Reach } from "@/lib/policy";
+import type { Actor } from "./actor";
+import { type Deed, recordDeed } from "./audit";
+import { type Limit, spend } from "./limits";
+import { type Transaction, within } from "./within";
+
+/** What a piece of work is given: who, how far, what they typed, the row it is about, and an open transaction. */
+export type Scope<Input, Row> = {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  readonly reach: Reach;
+  readonly input: Input;
+  readonly row: Row;
+};
+
+/** What work answers: the deed for the audit trail, and where to go or what to say next. */
+export type Done = Deed & { readonly goTo?: string; readonly says?: string };
+
+export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
+  readonly does: Action;
+  readonly room: Controller;
+  readonly input: ZodObject<Shape>;
+  readonly limit?: Limit;
+  /** Fetches the row within reach. Null means not found. */
+  readonly on?: (scope: Omit<Scope<z.infer<ZodObject<Shape>>, never>, "row">) => Promise<Row | null>;
+  readonly run: (scope: Scope<z.infer<ZodObject<Shape>>, Row>) => Promise<Done>;
+};
+
+/** What the policy lets this actor do; throws `Refused` with the boundary's own sentence. */
+export function allow(actor: Actor, does: Action): Reach {
+  const verdict = decide(actor.asker, does);
+  if (!verdict.allowed) throw new Refused(verdict.rule, verdict.sentence);
+  if (actor.secondFactor.startsWith("to-") && !worksBeforeTheSecondFactor(does)) {
+    throw new Refused("SY-6", "Confirm that it is you with your second step first.");
+  }
+  return verdict.reach;
+}
+
+const worksBeforeTheSecondFactor = (does: Action) =>
+  ["session.end", "second-factor.set", "hat.choose", "course.browse", "account.read"].includes(does);
+
+/**
+ * Decide, parse strictly, spend the limit, then one transaction that fetches within reach, runs, and writes the
+ * audit event. Nobody forgets a step because nobody writes the steps.
+ * Throws `Refused`, `Problem`, `NotFound` or `TooMany`; anything else is a bug.
+ */
+export async function perform<Shape extends ZodRawShape, Row>(
+  work: Work<Shape, Row>,
+  actor: Actor,
+  typed: unknown,
+): Promise<Done> {
+  const reach = allow(actor, work.does);
+  const input = parse(work.input, typed);
+  if (work.limit) await spend(work.limit, work.does, actor);
+  return within(actor, work.room, async (tx) => {
+    const scope = { tx, actor, reach, input };
+    const row = work.on ? await work.on(scope) : (undefined as Row);
+    if (row === null) throw new NotFound();
+    const done = await work.run({ ...scope, row: row as Row });
+    await recordDeed(tx, actor, work.room, work.does, done);
+    return done;
+  });
+}
+
+/** Unknown keys are refused, not dropped: nobody slips in an owner, a price or a role. */
+function parse<Shape extends ZodRawShape>(
+  input: ZodObject<Shape>,
+  typed: unknown,
+): z.infer<ZodObject<Shape>> {
+  const parsed = input.strict().safeParse(typed);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) {
+    const field =
+      issue.code === "unrecognized_keys" || issue.path.length === 0 ? "form" : String(issue.path[0]);
+    fields[field] ??=
+      field === "form"
+        ? "The form held something we did not ask for. Reload the page and try again."
+        : issue.message;
+  }
+  throw new Problem(fields);
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { databaseRefusal } from "@/lib/platform/database-errors";
+import { db } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/prisma/client";
+import type { Controller } from "@/lib/policy";
+import { type Actor, toDatabase } from "./actor";
+
+/** An open transaction. PostgreSQL itself decides which rooms' tables it can touch. */
+export type Transaction = Prisma.TransactionClient;
+
+/**
+ * The only way to the tables: one transaction, as the database role of that room, with the actor set inside it,
+ * so that row-level security knows who is asking. The setting ends with the transaction.
+ * Throws `Refused` when a rule in the database says no.
+ */
+export async function within<T>(
+  actor: Actor,
+  room: Controller,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  try {
+    return await db[room].$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId ?? ""}, true),
+        set_config('app.hat', ${toDatabase(actor.asker)}, true), set_config('app.organisation', ${actor.organisationId ?? ""}, true)`;
+      return work(tx);
+    });
+  } catch (error) {
+    throw databaseRefusal(error) ?? error;
+  }
+}

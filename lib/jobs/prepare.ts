@@ -1,0 +1,36 @@
+import "server-only";
+import { Client } from "pg";
+import { PgBoss } from "pg-boss";
+import { jobsDatabase } from "@/lib/platform/database-roles";
+import { jobs } from "./registry";
+
+/** Makes the queue's own tables and one queue per job, and lets the three rooms file jobs but not read or do them. */
+export async function prepareQueues(ownerUrl: string, secret: string): Promise<void> {
+  await asOwner(ownerUrl, "CREATE SCHEMA IF NOT EXISTS pgboss AUTHORIZATION jobs_app");
+  const boss = new PgBoss({
+    connectionString: jobsDatabase(ownerUrl, secret),
+    max: 1,
+    supervise: false,
+    schedule: false,
+    createSchema: false,
+  });
+  await boss.start();
+  for (const job of jobs) await boss.createQueue(job.name, { deleteAfterSeconds: 7 * 86_400 });
+  await boss.stop({ graceful: false });
+  await asOwner(ownerUrl, "GRANT USAGE ON SCHEMA pgboss TO network_app, imt_app, rhm_app");
+  await asOwner(
+    ownerUrl,
+    "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA pgboss TO network_app, imt_app, rhm_app",
+  );
+  await asOwner(ownerUrl, "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO network_app, imt_app, rhm_app");
+}
+
+async function asOwner(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { PgBoss } from "pg-boss";
+import { jobsDatabase } from "@/lib/platform/database-roles";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { jobs } from "./registry";
+import { schedule } from "./schedule";
+
+export type Worker = { readonly isWell: () => boolean; readonly stop: () => Promise<void> };
+
+/** Starts doing the portal's jobs in this process. One worker is enough; several share the work. */
+export async function startWorker(): Promise<Worker> {
+  let well = true;
+  const boss = new PgBoss({
+    connectionString: jobsDatabase(env.DATABASE_URL, env.PORTAL_SECRET),
+    application_name: "portal jobs",
+    max: 4,
+    migrate: false,
+    createSchema: false,
+  });
+  boss.on("error", (error) => log.warn({ error }, "the job queue had trouble"));
+  boss.on("stopped", () => {
+    well = false;
+  });
+  await boss.start();
+  for (const job of jobs) {
+    await boss.work(job.name, { pollingIntervalSeconds: 1 }, async (batch) => {
+      for (const { data } of batch) await job.run(data as never);
+    });
+  }
+  for (const { job, cron } of schedule) await boss.schedule(job.name, cron, {}, { tz: "Europe/London" });
+  return { isWell: () => well, stop: () => boss.stop({ graceful: true, timeout: 8_000 }) };
+}
