@@ -1,0 +1,46 @@
+import { Notice } from "@/components/ui/notice";
+import { PartFacts } from "./part-facts";
+import type { Part } from "./parts";
+import { walks } from "./walks";
+
+/** The whole map again in words, for anyone who would rather read it, with one walk through it for each part. */
+export function PartWalks({ parts }: { parts: readonly Part[] }) {
+  return (
+    <section aria-labelledby="in-words" className="space-y-6">
+      <h2 id="in-words">The same map in words</h2>
+      <Notice title="What you can do on this site today">
+        <p>
+          You can look at courses, join one, pay for it or use a funded place, learn, and get a certificate.
+          The other steps below happen in person, with the part of the network they belong to.
+        </p>
+      </Notice>
+      <ol className="space-y-8">
+        {parts.map((part) => (
+          <li
+            key={part.key}
+            id={`part-${part.key}`}
+            className="keep-together rounded-card border border-line bg-card p-5 sm:p-7"
+          >
+            <h3 className="mb-4 text-2xl">{part.name}</h3>
+            <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+              <PartFacts part={part} />
+              <div className="rounded-card bg-tint p-5 lg:self-start">
+                <p className="font-bold">One way through</p>
+                <ol className="mt-2 list-decimal space-y-2 pl-5 marker:font-bold marker:text-accent">
+                  {walks[part.key].map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
+              </div>
+            </div>
+            <p className="mt-4">
+              <a href={`/roles/${part.key}`} className="inline-flex min-h-11 items-center">
+                What it may and may not do<span className="sr-only">: {part.name}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
