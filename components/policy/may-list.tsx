@@ -1,0 +1,36 @@
+import { actions, everyoneInEnglish, type MayLine, reaches, withoutADoorYet } from "@/lib/policy";
+
+/** What a hat may do, grouped by how far. */
+export function MayList({ lines }: { lines: readonly MayLine[] }) {
+  return (
+    <div className="space-y-6">
+      {lines.map(({ reach, verbs }) => (
+        <div key={reach} className="space-y-2">
+          <h3 className="text-lg">{upperFirst(reaches[reach])}</h3>
+          <ul className="list-disc gap-x-10 space-y-1 pl-5 marker:text-good sm:columns-2">
+            {verbs.map((verb) => (
+              <li key={verb} className="break-inside-avoid">
+                {actions[verb]}
+                {withoutADoorYet.includes(verb) && <em className="text-quiet"> (not built yet)</em>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The same for every hat, so it is folded away. */
+export function EveryHatMay() {
+  return (
+    <details className="rounded-card bg-tint p-5">
+      <summary className="font-bold">And what every hat may do</summary>
+      <div className="pt-4">
+        <MayList lines={everyoneInEnglish.may} />
+      </div>
+    </details>
+  );
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

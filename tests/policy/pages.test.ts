@@ -1,0 +1,34 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { Matrix } from "@/components/policy/matrix";
+import { RolePage } from "@/components/policy/role-page";
+import { RuleGroupSections } from "@/components/policy/rule-groups";
+import { actionNames, askers, neverInEnglish, roleNames, roles, ruleGroups, rules } from "@/lib/policy";
+
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+describe("the public pages drawn from the policy", () => {
+  const boundaries = renderToStaticMarkup(createElement(RuleGroupSections, { groups: ruleGroups }));
+  const matrix = renderToStaticMarkup(createElement(Matrix));
+
+  test("the boundary page shows each rule once, and says which are about things not built yet", () => {
+    for (const { id } of rules) expect(times(boundaries, `id="${id}"`), id).toBe(1);
+    expect(times(boundaries, "Not built yet")).toBe(rules.filter((r) => r.enforcedIn === "not-yet").length);
+  });
+
+  test("its table has a row for each verb and an answer for everyone", () => {
+    expect(times(matrix, 'scope="row"')).toBe(actionNames.length);
+    expect(times(matrix, "<td") - 1).toBe(actionNames.length * askers.length);
+  });
+
+  test("each role's page shows its own boundaries, and every rule it links to exists", () => {
+    for (const role of roleNames) {
+      const page = renderToStaticMarkup(createElement(RolePage, { role }));
+      expect(page, role).toContain(roles[role].boundary.replaceAll("'", "&#x27;"));
+      for (const { rule } of neverInEnglish(role)) expect(page, role).toContain(`href="/boundaries#${rule}"`);
+      const anchors = [...page.matchAll(/\/boundaries#([\w-]+)/g)].map((match) => match[1]!);
+      for (const anchor of anchors) expect(boundaries, anchor).toContain(`id="${anchor}"`);
+    }
+  });
+});
