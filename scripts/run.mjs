@@ -1,11 +1,12 @@
 // Runs one TypeScript file of ours: node scripts/run.mjs FILE [arguments]
-// `react-server` makes the `server-only` marker resolve to nothing, so scripts may use server files.
+// The preload makes the `server-only` marker resolve to nothing, so scripts may use server files.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const preload = pathToFileURL(path.join(root, "scripts", "steps", "preload.mjs")).href;
 const [file, ...args] = process.argv.slice(2);
 if (!file) {
   console.error("Say which file to run: node scripts/run.mjs FILE [arguments]");
@@ -14,7 +15,7 @@ if (!file) {
 const dotenv = path.join(root, ".env");
 if (existsSync(dotenv)) process.loadEnvFile(dotenv);
 
-const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", file, ...args], {
+const child = spawn(process.execPath, ["--import", preload, "--import", "tsx", file, ...args], {
   cwd: root,
   stdio: "inherit",
 });

@@ -18,7 +18,7 @@ import os from "node:os";
 import path from "node:path";
 import { account, ownFolder, programs } from "./postgres-files.mjs";
 import { isRunning, until } from "./processes.mjs";
-import { Stop } from "./say.mjs";
+import { Stop, say } from "./say.mjs";
 
 export const owner = "portal_owner";
 
@@ -53,9 +53,32 @@ export async function startCluster({ folder, logFile, password, extra = {} }) {
   const bin = programs(as);
   if (!existsSync(path.join(folder, "PG_VERSION"))) initialise(bin, as, folder, password);
   const already = runningIn(folder);
-  const { pid, port } = already ?? (await launch(bin, as, { folder, logFile, extra }));
-  const url = (database) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`;
-  return { port, pid, url, joined: Boolean(already), stop: () => stopCluster(pid) };
+  const port = already?.port ?? (await freePort());
+  const up = () => launch(bin, as, { folder, logFile, extra, port });
+  const cluster = { port, joined: Boolean(already), pid: already?.pid ?? (await up()) };
+  cluster.url = (database) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`;
+  cluster.stop = () => stopCluster(cluster.pid);
+  cluster.revive = async () => {
+    const again = runningIn(folder);
+    cluster.pid = again?.pid ?? (await up());
+  };
+  return cluster;
+}
+
+/** Puts PostgreSQL back on the same port when something killed it. Give the result's `stop` a call before stopping it. */
+export function keepAlive(cluster) {
+  let busy = false;
+  const look = setInterval(async () => {
+    if (busy || isRunning(cluster.pid, "postgres")) return;
+    busy = true;
+    await cluster.revive().then(
+      () => say("PostgreSQL had ended; it runs again"),
+      () => {}, // its last processes may still be leaving: look again
+    );
+    busy = false;
+  }, 500);
+  look.unref();
+  return { stop: () => clearInterval(look) };
 }
 
 /** Made beside its place and moved there whole, so that an interrupted first start leaves nothing half done. */
@@ -85,8 +108,7 @@ function runningIn(folder) {
   return null;
 }
 
-async function launch(bin, as, { folder, logFile, extra }) {
-  const port = await freePort();
+async function launch(bin, as, { folder, logFile, extra, port }) {
   const flags = Object.entries({ ...settings, ...extra }).flatMap(([name, value]) => [
     "-c",
     `${name}=${value}`,
@@ -101,10 +123,10 @@ async function launch(bin, as, { folder, logFile, extra }) {
   });
   closeSync(log);
   child.unref();
-  const ready = await until(20_000, () => child.exitCode !== null || statusOf(folder) === "ready");
-  if (!ready || child.exitCode !== null)
-    throw new Stop(`PostgreSQL did not start; the reason is at the end of ${logFile}.`);
-  return { pid: child.pid, port };
+  const ended = () => child.exitCode !== null || child.signalCode !== null;
+  const ready = await until(30_000, () => ended() || statusOf(folder) === "ready");
+  if (!ready || ended()) throw new Stop(`PostgreSQL did not start; the reason is at the end of ${logFile}.`);
+  return child.pid;
 }
 
 const statusOf = (folder) => {
@@ -146,5 +168,5 @@ export async function temporaryCluster() {
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  return { ...cluster, stop };
+  return { url: cluster.url, port: cluster.port, stop };
 }
