@@ -1,0 +1,57 @@
+import type { Server } from "node:http";
+
+type Stop = () => unknown;
+
+/** On `globalThis`, because Next's own copies of our files register here too. */
+const key = Symbol.for("portal.stops");
+const held = globalThis as { [key]?: Stop[] };
+
+/** Something to put away when the portal stops, after the last answer is sent. The last to come goes first. */
+export function onStop(stop: Stop): void {
+  held[key] ??= [];
+  held[key].push(stop);
+}
+
+export interface Drain {
+  readonly draining: boolean;
+  stop(): Promise<void>;
+}
+
+/** Stops letting people in, lets those inside finish (for at most `patience`), then runs what `onStop` collected. */
+export function drainable(server: Server, patience = 10_000): Drain {
+  let draining: Promise<void> | null = null;
+
+  async function drain() {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    // A connection that falls idle between two looks would otherwise keep us waiting.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    await Promise.race([closed, pause(patience)]);
+    clearInterval(sweep);
+    server.closeAllConnections();
+    for (const stop of (held[key] ?? []).splice(0).reverse()) {
+      await Promise.race([attempt(stop), pause(5_000)]);
+    }
+  }
+
+  return {
+    get draining() {
+      return draining !== null;
+    },
+    stop() {
+      draining ??= drain();
+      return draining;
+    },
+  };
+}
+
+async function attempt(stop: Stop): Promise<void> {
+  try {
+    await stop();
+  } catch (error) {
+    process.stderr.write(`While stopping: ${error instanceof Error ? error.message : error}\n`);
+  }
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
