@@ -1,6 +1,7 @@
 import "server-only";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
+import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Every job the portal knows. One that is not here is never run. */
-export const jobs: readonly Job<never>[] = [sendMail];
+export const jobs: readonly Job<never>[] = [sendMail, applyRetention];

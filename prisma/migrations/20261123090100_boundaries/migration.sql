@@ -336,7 +336,8 @@ GRANT SELECT ON network.interest TO network_app, imt_app, rhm_app;
 GRANT UPDATE (answered_at, answered_by_id, answer) ON network.interest TO imt_app, rhm_app, network_app;
 
 GRANT INSERT, UPDATE ON network.person TO network_app;
-GRANT INSERT, UPDATE ON network.membership, network.invitation TO network_app;
+GRANT INSERT, UPDATE ON network.membership TO network_app;
+GRANT INSERT, UPDATE, DELETE ON network.invitation TO network_app;
 GRANT SELECT ON network.invitation TO network_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON network.session, network.sign_in_code, network.sign_in_lock, network.second_factor, network.recovery_code, network.linked_account TO network_app;
 GRANT INSERT, DELETE ON network.interest TO network_app;

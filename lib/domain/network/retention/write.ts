@@ -1,0 +1,39 @@
+import "server-only";
+import { thePortal } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { allow } from "@/lib/entry/perform";
+import { within } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { cutOff, type Purge, purges } from "./purge";
+
+export type Purged = { readonly kept: string; readonly rows: number };
+
+/** What would go today. Deletes nothing. */
+export async function whatIsOverdue(): Promise<Purged[]> {
+  allow(thePortal, "retention.apply");
+  return each(({ table, overdue }) => `SELECT 1 FROM ${table} WHERE ${overdue}`);
+}
+
+/** Deletes what has reached the end of its time, and records how many rows went, never whose. */
+export async function deleteWhatIsOverdue(): Promise<Purged[]> {
+  allow(thePortal, "retention.apply");
+  return each(({ table, overdue }) => `DELETE FROM ${table} WHERE ${overdue}`, true);
+}
+
+async function each(statement: (purge: Purge) => string, deletes = false): Promise<Purged[]> {
+  const at = now();
+  return within(thePortal, "network", async (tx) => {
+    const gone: Purged[] = [];
+    for (const purge of purges) {
+      const rows = await tx.$executeRawUnsafe(statement(purge), cutOff(purge.kept, at));
+      gone.push({ kept: purge.kept, rows });
+    }
+    for (const { kept, rows } of deletes ? gone.filter((each) => each.rows > 0) : []) {
+      await recordDeed(tx, thePortal, "network", "retention.apply", {
+        subject: ["kept", kept],
+        facts: { rows },
+      });
+    }
+    return gone;
+  });
+}

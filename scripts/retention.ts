@@ -1,0 +1,10 @@
+/** npm run retention: what would be deleted today. With -- --delete it goes. The nightly job does the same. */
+import { deleteWhatIsOverdue, whatIsOverdue } from "@/lib/domain/network/retention/write";
+import { closeDatabase } from "@/lib/platform/db";
+
+const deletes = process.argv.includes("--delete");
+const found = await (deletes ? deleteWhatIsOverdue() : whatIsOverdue());
+console.table(
+  found.map(({ kept, rows }) => ({ what: kept, [deletes ? "deleted" : "would be deleted"]: rows })),
+);
+await closeDatabase();
