@@ -76,7 +76,8 @@ export const pool = held[key].pools;
 
 /** Lets every connection go, once, when the process ends. */
 export async function closeDatabase(): Promise<void> {
-  const { clients, pools } = held[key] ?? open();
+  if (!held[key]) return;
+  const { clients, pools } = held[key];
   delete held[key];
   await Promise.all(Object.values(clients).map((client) => client.$disconnect()));
   await Promise.all(Object.values(pools).map((each) => each.end()));

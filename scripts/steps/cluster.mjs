@@ -164,7 +164,10 @@ export async function temporaryCluster() {
     password: crypto.randomUUID(),
     extra: throwaway,
   });
+  const lastWords = () => isRunning(cluster.pid, "postgres") && process.kill(cluster.pid, "SIGQUIT");
+  process.once("exit", lastWords);
   const stop = async () => {
+    process.off("exit", lastWords);
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   };

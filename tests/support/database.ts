@@ -1,0 +1,46 @@
+/** A database of its own for a test file: `const database = freshDatabase();` at the top, and `@/lib/platform/db` uses it. */
+import { Client, Pool } from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { type DatabaseRole, urlAs } from "@/lib/platform/database-roles";
+import { testSecret } from "./secret";
+
+export type TestDatabase = {
+  url: string;
+  /** Connections as the owner of all tables: to arrange and to look, past every boundary. */
+  owner: Pool;
+  /** Connections as one of the portal's roles: to see what the database itself refuses. */
+  as(role: DatabaseRole): Pool;
+};
+
+export function freshDatabase(): TestDatabase {
+  const url = process.env.DATABASE_URL as string;
+  const name = new URL(url).pathname.slice(1);
+  const pools = new Map<string, Pool>();
+  const open = (address: string) => {
+    const pool =
+      pools.get(address) ?? new Pool({ connectionString: address, max: 20, connectionTimeoutMillis: 10_000 });
+    pools.set(address, pool);
+    return pool;
+  };
+  beforeAll(() => asOwner(`CREATE DATABASE ${name} TEMPLATE portal_template STRATEGY file_copy`), 60_000);
+  afterAll(async () => {
+    if (Symbol.for("portal.database") in globalThis)
+      await (await import("@/lib/platform/db")).closeDatabase();
+    await Promise.all([...pools.values()].map((pool) => pool.end()));
+    await asOwner(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }, 60_000);
+  return {
+    url,
+    get owner() {
+      return open(url);
+    },
+    as: (role) => open(urlAs(url, role, testSecret)),
+  };
+}
+
+async function asOwner(statement: string) {
+  const client = new Client({ connectionString: inject("postgres") });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

@@ -1,0 +1,1 @@
+export const testSecret = "a secret for tests, known to everyone";
