@@ -44,9 +44,9 @@ async function serve(settings: FrontSettings): Promise<void> {
 
 async function startJobs(): Promise<void> {
   if (processNumber() !== 1) return;
-  const { startWorker } = await import("@/lib/jobs/registry");
-  const stop: unknown = await startWorker();
-  if (typeof stop === "function") onStop(() => stop());
+  const { startWorker } = await import("@/lib/jobs/worker");
+  const worker = await startWorker();
+  onStop(() => worker.stop());
 }
 
 function stopOnSignals(drain: { stop(): Promise<void>; draining: boolean }): void {

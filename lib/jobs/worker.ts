@@ -8,6 +8,10 @@ import { schedule } from "./schedule";
 
 export type Worker = { readonly isWell: () => boolean; readonly stop: () => Promise<void> };
 
+/** Where /api/health looks: Next bundles its own copy of this file, so the worker is left on `globalThis`. */
+const held = globalThis as { [key: symbol]: Worker | undefined };
+const key = Symbol.for("portal.worker");
+
 /** Starts doing the portal's jobs in this process. One worker is enough; several share the work. */
 export async function startWorker(): Promise<Worker> {
   let well = true;
@@ -29,5 +33,7 @@ export async function startWorker(): Promise<Worker> {
     });
   }
   for (const { job, cron } of schedule) await boss.schedule(job.name, cron, {}, { tz: "Europe/London" });
-  return { isWell: () => well, stop: () => boss.stop({ graceful: true, timeout: 8_000 }) };
+  const worker = { isWell: () => well, stop: () => boss.stop({ graceful: true, timeout: 8_000 }) };
+  held[key] = worker;
+  return worker;
 }
