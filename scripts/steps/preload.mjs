@@ -6,3 +6,9 @@ const hooks = `export const resolve = (name, context, next) =>
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 
 if (process.send) process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
+// Wrong settings are the reader's to mend, so they get the sentences without a trace.
+process.on("uncaughtException", (error) => {
+  console.error(error?.name === "BadEnvironment" ? error.message : error);
+  process.exit(1);
+});
