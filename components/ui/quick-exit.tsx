@@ -1,17 +1,20 @@
-import { Icon } from "./icon";
-import { QuickExitScript } from "./quick-exit-script";
+"use client";
 
-export const safePlace = "https://www.bbc.co.uk/weather";
+import { QuickExitWords, quickExitStyle, safePlace } from "./quick-exit-link";
 
-/** A plain link that always works; with JavaScript it also takes this page out of the Back button's reach. */
+/** For signed-in pages: with JavaScript, `replace` also takes this page out of the Back button's reach. */
 export function QuickExit() {
   return (
-    <QuickExitScript
+    <a
       href={safePlace}
-      className="no-print inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-bad bg-card px-4 text-sm font-bold text-bad no-underline hover:bg-bad-tint"
+      rel="noreferrer"
+      className={quickExitStyle}
+      onClick={(event) => {
+        event.preventDefault();
+        window.location.replace(safePlace);
+      }}
     >
-      <Icon name="leave" className="size-4" />
-      Leave this page quickly
-    </QuickExitScript>
+      <QuickExitWords />
+    </a>
   );
 }

@@ -1,0 +1,24 @@
+import { Icon } from "./icon";
+
+export const safePlace = "https://www.bbc.co.uk/weather";
+
+export const quickExitStyle =
+  "no-print inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-bad bg-card px-4 text-sm font-bold text-bad no-underline hover:bg-bad-tint";
+
+export function QuickExitWords() {
+  return (
+    <>
+      <Icon name="leave" className="size-4" />
+      Leave this page quickly
+    </>
+  );
+}
+
+/** For pages without any script: a plain link that always works. */
+export function QuickExitLink() {
+  return (
+    <a href={safePlace} rel="noreferrer" className={quickExitStyle}>
+      <QuickExitWords />
+    </a>
+  );
+}
