@@ -64,7 +64,7 @@ function open() {
 }
 
 // One set for the whole process: Next bundles its own copy of this file, and reloads it while developing.
-const key = Symbol.for("portal.database");
+const key = Symbol.for("portal.database.clients");
 const held = globalThis as { [key]?: ReturnType<typeof open> };
 held[key] ??= open();
 
