@@ -440,6 +440,7 @@ CREATE TABLE "training"."reflection" (
 CREATE TABLE "training"."kept_priorities" (
     "id" UUID NOT NULL,
     "person_id" UUID NOT NULL,
+    "hat" "network"."Role" NOT NULL,
     "audience" TEXT NOT NULL,
     "answers" JSONB NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',

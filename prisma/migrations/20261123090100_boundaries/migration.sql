@@ -372,9 +372,20 @@ DO $$ DECLARE t text; BEGIN
   END LOOP;
   FOREACH t IN ARRAY ARRAY['training.reflection', 'training.check_answer', 'training.kept_priorities']
   LOOP
-    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY; ALTER TABLE %s FORCE ROW LEVEL SECURITY; CREATE POLICY only_its_writer ON %s USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat())', t, t, t);
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY; ALTER TABLE %s FORCE ROW LEVEL SECURITY', t, t);
   END LOOP;
 END $$;
+
+-- Private writing: its writer, in the hat it was written in. The inner look at enrolment is itself held to that hat.
+CREATE POLICY only_its_writer ON training.reflection
+  USING (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.hat::text = network.hat()))
+  WITH CHECK (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.hat::text = network.hat()));
+CREATE POLICY only_its_writer ON training.check_answer
+  USING (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.hat::text = network.hat()))
+  WITH CHECK (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.hat::text = network.hat()));
+CREATE POLICY only_its_writer ON training.kept_priorities
+  USING (person_id = network.actor() AND hat::text = network.hat() AND network.learner_hat())
+  WITH CHECK (person_id = network.actor() AND hat::text = network.hat() AND network.learner_hat());
 
 -- network: oneself; the portal while it signs people in; colleagues of the organisation whose hat is worn.
 CREATE POLICY own ON network.person TO network_app USING (id = network.actor() OR network.hat() = 'the_portal') WITH CHECK (id = network.actor() OR network.hat() = 'the_portal');
@@ -422,7 +433,9 @@ END $$;
 CREATE POLICY books ON training.ledger_entry TO imt_app USING (network.hat() IN ('the_portal', 'imatter_training')) WITH CHECK (true);
 CREATE POLICY settle ON training.payment_event TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY own ON training.redemption TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
-CREATE POLICY own ON training.certificate TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
+CREATE POLICY own ON training.certificate TO imt_app
+  USING (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()))
+  WITH CHECK (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()));
 -- A funder's own pots in a commissioner's hat; a learner reaches only the code they hold.
 CREATE POLICY funder ON training.pot TO imt_app USING (network.hat() = 'commissioner' AND organisation_id = network.acting_organisation());
 CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat() OR network.hat() = 'the_portal');
