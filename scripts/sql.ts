@@ -37,7 +37,7 @@ async function ask(role: DatabaseRole, statement: string): Promise<QueryArrayRes
   }
 }
 
-function inWords(error: Error & Partial<DatabaseError> & { code?: string }): string {
+function inWords(error: Error & { code?: string; severity?: string }): string {
   if (error.code === "ECONNREFUSED")
     return "The portal's database does not answer: start the portal with npm start.";
   return error.severity ? `${error.severity}: ${error.message}` : error.message;

@@ -32,11 +32,15 @@ export function keptSecret(folder, name) {
   return readFileSync(file, "utf8").trim();
 }
 
+/** What people type to get here. */
+export const addressOf = ({ PORTAL_URL, PORT }) => PORTAL_URL || `http://localhost:${PORT}`;
+
 const note = (folder) => path.join(folder, "running.json");
 
 /** Tells `npm run sql` and the other tools where the running portal and its database are. */
 export function writeRunning(folder, { environment, serverPid }) {
-  const { DATABASE_URL, PORTAL_DATABASE, PORT, PORTAL_URL } = environment;
+  const { DATABASE_URL, PORTAL_DATABASE, PORT } = environment;
+  const PORTAL_URL = addressOf(environment);
   const settings = { DATABASE_URL, PORTAL_DATABASE, PORT: Number(PORT), PORTAL_URL };
   writeFileSync(note(folder), JSON.stringify({ pid: process.pid, serverPid, settings }, null, 2), {
     mode: 0o600,

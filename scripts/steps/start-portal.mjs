@@ -62,7 +62,6 @@ function readSettings(dev) {
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: port,
     HOST: process.env.HOST || "127.0.0.1",
-    PORTAL_URL: process.env.PORTAL_URL || `http://localhost:${port}`,
   };
 }
 

@@ -1,4 +1,6 @@
 // The last lines of a start: where to go and, in a demonstration, who to be.
+import { addressOf } from "./folder.mjs";
+
 const cast = `
     SELECT p.name, p.email, string_agg(DISTINCT replace(m.role::text, '_', ' '), ', ') AS hats
     FROM network.person p JOIN network.membership m ON m.person_id = p.id
@@ -18,12 +20,14 @@ async function people(url) {
   }
 }
 
-export async function welcome({ PORTAL_URL, PORTAL_DATABASE, DATABASE_URL, DEMO }) {
+export async function welcome(environment) {
+  const { PORTAL_DATABASE, DATABASE_URL, DEMO } = environment;
+  const address = addressOf(environment);
   const demo = DEMO ? DEMO === "on" : PORTAL_DATABASE === "embedded";
   const rows = demo ? await people(DATABASE_URL) : [];
-  const lines = ["", `  The portal is open: ${PORTAL_URL}`];
+  const lines = ["", `  The portal is open: ${address}`];
   if (rows.length) {
-    lines.push(`  Sign in as any of these invented people: ${PORTAL_URL}/sign-in`, "");
+    lines.push(`  Sign in as any of these invented people: ${address}/sign-in`, "");
     for (const { name, email, hats } of rows)
       lines.push(`    ${name.padEnd(16)} ${email.padEnd(28)} ${hats}`);
   }

@@ -24,7 +24,7 @@ export function freshDatabase(): TestDatabase {
   };
   beforeAll(() => asOwner(`CREATE DATABASE ${name} TEMPLATE portal_template STRATEGY file_copy`), 60_000);
   afterAll(async () => {
-    if (Symbol.for("portal.database") in globalThis)
+    if (Symbol.for("portal.database.clients") in globalThis)
       await (await import("@/lib/platform/db")).closeDatabase();
     await Promise.all([...pools.values()].map((pool) => pool.end()));
     await asOwner(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
