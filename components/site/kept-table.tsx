@@ -1,0 +1,19 @@
+import { Table } from "@/components/ui/table";
+
+export type KeptRow = { what: string; purpose: string; period: string };
+
+/** What is kept, why and for how long: drawn from the same list the nightly clearing reads. */
+export function KeptTable({ who, rows }: { who: string; rows: readonly KeptRow[] }) {
+  return (
+    <Table
+      caption={`What ${who} keeps, and for how long`}
+      rows={rows}
+      columns={[
+        { key: "what", header: "What" },
+        { key: "purpose", header: "Why" },
+        { key: "period", header: "For how long" },
+      ]}
+      empty="Nothing is kept."
+    />
+  );
+}
