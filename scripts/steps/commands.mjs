@@ -11,15 +11,14 @@ let asked = false;
 
 export const stopping = () => asked;
 
-/** Ctrl-C and SIGTERM end whatever runs now; `then` is called once, however often they come. */
-export function whenAskedToStop(then) {
+/** Ctrl-C and SIGTERM end whatever runs now; what comes next sees `stopping()`. */
+export function whenAskedToStop() {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(name, () => {
       if (asked) return;
       asked = true;
       console.log("\n  Stopping …");
       current?.kill("SIGTERM");
-      then();
     });
   }
 }
@@ -32,10 +31,24 @@ export function node(args, { env = process.env, show = false, failure }) {
 /** One of our TypeScript files, through scripts/run.mjs. */
 export const ours = (args, options) => node([path.join(root, "scripts", "run.mjs"), ...args], options);
 
-export function run(command, args, { env = process.env, show = false, failure, shell = false }) {
-  return new Promise((resolve, reject) => {
+/** Runs a program to its end. A failure stops the start with the sentence given, and what the program said. */
+export async function run(command, args, { failure, ...options }) {
+  const { ok, text } = await attempt(command, args, options);
+  if (!ok) throw new Stop(options.show || !text ? failure : `${failure}\n\n${text}`);
+  return text;
+}
+
+/** Runs a program to its end and says how it went. `show` lets the reader watch. */
+export function attempt(command, args, { env = process.env, show = false, shell = false } = {}) {
+  const colours = show && process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+  return new Promise((resolve) => {
     const output = [];
-    const child = spawn(command, args, { cwd: root, env, shell, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, ...colours },
+      shell,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     current = child;
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -46,12 +59,10 @@ export function run(command, args, { env = process.env, show = false, failure, s
         if (show) to.write(chunk);
       });
     }
-    child.on("error", (error) => reject(new Stop(`${failure} (${error.message})`)));
+    child.on("error", (error) => resolve({ ok: false, text: error.message }));
     child.on("close", (code) => {
       current = undefined;
-      const text = Buffer.concat(output).toString().trim();
-      if (code === 0) resolve(text);
-      else reject(new Stop(show || !text ? failure : `${failure}\n\n${text}`));
+      resolve({ ok: code === 0, text: Buffer.concat(output).toString().trim() });
     });
   });
 }
