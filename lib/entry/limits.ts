@@ -5,8 +5,8 @@ import { TooMany } from "@/lib/platform/errors";
 import type { Action } from "@/lib/policy";
 import type { Actor } from "./actor";
 
-/** So many tries in so many seconds, for each person (or, for visitors, each network address). */
-export type Limit = { readonly tries: number; readonly seconds: number };
+/** So many tries in so many seconds, for each person (or, for visitors, each network address), or for `key`. */
+export type Limit = { readonly tries: number; readonly seconds: number; readonly key?: string };
 
 const limiters = new Map<string, RateLimiterPostgres>();
 
@@ -40,11 +40,11 @@ export async function spendOn(limit: Limit, key: string): Promise<void> {
 }
 
 export async function spend(limit: Limit, does: Action, actor: Actor): Promise<void> {
-  await spendOn(limit, `${does}:${actor.personId ?? (await visitorAddress())}`);
+  await spendOn(limit, limit.key ?? `${does}:${actor.personId ?? (await visitorAddress())}`);
 }
 
 /** The network address the front door saw. Outside a request there is none. */
 async function visitorAddress(): Promise<string> {
   const { headers } = await import("next/headers");
-  return (await headers()).get("x-portal-address") ?? "unknown";
+  return (await headers()).get("x-forwarded-for") ?? "unknown";
 }

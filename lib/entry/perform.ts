@@ -1,6 +1,6 @@
 import "server-only";
 import type { ZodObject, ZodRawShape, z } from "zod";
-import { NotFound, Problem, Refused } from "@/lib/platform/errors";
+import { NotFound, Problem, Refused, type TooMany } from "@/lib/platform/errors";
 import { type Action, type Controller, decide, type Reach } from "@/lib/policy";
 import type { Actor } from "./actor";
 import { type Deed, recordDeed } from "./audit";
@@ -17,13 +17,18 @@ export type Scope<Input, Row> = {
 };
 
 /** What work answers: the deed for the audit trail, and where to go or what to say next. */
-export type Done = Deed & { readonly goTo?: string; readonly says?: string };
+export type Done = Deed & {
+  readonly goTo?: string;
+  readonly says?: string;
+  /** An answer that is a problem although the work stands, such as a wrong code that has been counted. */
+  readonly sorry?: Problem | TooMany;
+};
 
 export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
   readonly does: Action;
   readonly room: Controller;
   readonly input: ZodObject<Shape>;
-  readonly limit?: Limit;
+  readonly limit?: Limit | ((input: z.infer<ZodObject<Shape>>) => readonly Limit[]);
   /** Fetches the row within reach. Null means not found. */
   readonly on?: (scope: Omit<Scope<z.infer<ZodObject<Shape>>, never>, "row">) => Promise<Row | null>;
   readonly run: (scope: Scope<z.infer<ZodObject<Shape>>, Row>) => Promise<Done>;
@@ -54,8 +59,9 @@ export async function perform<Shape extends ZodRawShape, Row>(
 ): Promise<Done> {
   const reach = allow(actor, work.does);
   const input = parse(work.input, typed);
-  if (work.limit) await spend(work.limit, work.does, actor);
-  return within(actor, work.room, async (tx) => {
+  const limits = typeof work.limit === "function" ? work.limit(input) : [work.limit ?? []].flat();
+  for (const limit of limits) await spend(limit, work.does, actor);
+  const answer = await within(actor, work.room, async (tx) => {
     const scope = { tx, actor, reach, input };
     const row = work.on ? await work.on(scope) : (undefined as Row);
     if (row === null) throw new NotFound();
@@ -63,6 +69,8 @@ export async function perform<Shape extends ZodRawShape, Row>(
     await recordDeed(tx, actor, work.room, work.does, done);
     return done;
   });
+  if (answer.sorry) throw answer.sorry;
+  return answer;
 }
 
 /** Unknown keys are refused, not dropped: nobody slips in an owner, a price or a role. */

@@ -20,11 +20,19 @@ export async function within<T>(
 ): Promise<T> {
   try {
     return await db[room].$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId ?? ""}, true),
-        set_config('app.hat', ${toDatabase(actor.asker)}, true), set_config('app.organisation', ${actor.organisationId ?? ""}, true)`;
+      await actAs(tx, actor);
       return work(tx);
     });
   } catch (error) {
     throw databaseRefusal(error) ?? error;
   }
+}
+
+/** Says who acts for the rest of an open transaction. Signing in needs it: a stranger arrives, a person leaves. */
+export async function actAs(
+  tx: Transaction,
+  actor: Pick<Actor, "personId" | "asker" | "organisationId">,
+): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId ?? ""}, true),
+    set_config('app.hat', ${toDatabase(actor.asker)}, true), set_config('app.organisation', ${actor.organisationId ?? ""}, true)`;
 }
