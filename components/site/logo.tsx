@@ -1,7 +1,7 @@
 /** The mark: an "i" that is also a person, beside an "m" that is two arches leaning on each other. */
 export function Logo() {
   return (
-    <span className="inline-flex items-center gap-2.5">
+    <span className="inline-flex items-end gap-2.5">
       <svg viewBox="0 0 52 44" className="h-9 w-auto shrink-0" aria-hidden="true" focusable="false">
         <circle cx="7" cy="7.5" r="5.5" className="fill-stage-2-deep" />
         <path
@@ -12,7 +12,7 @@ export function Logo() {
           strokeLinejoin="round"
         />
       </svg>
-      <span className="text-xl font-bold tracking-tight text-ink">I Matter</span>
+      <span className="pb-0.5 text-2xl leading-none font-bold tracking-tight text-ink">I Matter</span>
     </span>
   );
 }

@@ -14,13 +14,13 @@ type PortalHeaderProps = {
   children?: ReactNode;
 };
 
-const link = "inline-flex min-h-11 items-center px-1 font-bold";
+const link = "inline-flex min-h-11 items-center font-bold";
 
 /** On every signed-in page: who you are here, how to change that, how to leave. */
 export function PortalHeader({ personName, hatName, organisationName, nav, children }: PortalHeaderProps) {
   return (
     <header className="no-print border-b border-line bg-card">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3">
         <a href="/" className="no-underline" aria-label="I Matter: home">
           <Logo />
         </a>
@@ -53,8 +53,8 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
 function Hat({ hatName, organisationName }: Pick<PortalHeaderProps, "hatName" | "organisationName">) {
   return (
     <p className="flex flex-wrap items-center gap-x-3">
-      <Icon name="hat" className="size-5 shrink-0 text-accent" />
       <span>
+        <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
         {hatName ? (
           <>
             You are here as <strong>{hatName}</strong>

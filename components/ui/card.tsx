@@ -9,28 +9,28 @@ type CardProps = {
   children?: ReactNode;
   /** Bottom line: price, time, status. */
   footer?: ReactNode;
-  /** A gentle band of one of the five stage hues. */
+  /** A small door in one of the five stage hues. */
   stage?: 1 | 2 | 3 | 4 | 5;
   level?: 2 | 3 | 4;
 };
 
-const bands = {
-  1: "border-t-stage-1",
-  2: "border-t-stage-2",
-  3: "border-t-stage-3",
-  4: "border-t-stage-4",
-  5: "border-t-stage-5",
-};
+const doors = { 1: "bg-stage-1", 2: "bg-stage-2", 3: "bg-stage-3", 4: "bg-stage-4", 5: "bg-stage-5" };
 
 export function Card({ title, href, eyebrow, children, footer, stage, level = 3 }: CardProps) {
   const Heading = `h${level}` as "h2" | "h3" | "h4";
-  const band = stage ? `border-t-8 ${bands[stage]}` : "";
   const lift = href ? "hover:border-edge hover:shadow-lift" : "";
   return (
     <article
-      className={`keep-together relative flex h-full flex-col gap-3 rounded-card border border-line bg-card p-5 sm:p-6 ${band} ${lift}`}
+      className={`keep-together relative flex h-full flex-col gap-3 rounded-card border border-line bg-card p-5 sm:p-6 ${lift}`}
     >
-      {eyebrow && <p className="text-sm font-bold text-quiet">{eyebrow}</p>}
+      {(stage || eyebrow) && (
+        <div className="flex items-end gap-3">
+          {stage && (
+            <span aria-hidden="true" className={`arch h-11 w-8 border-2 border-ink ${doors[stage]}`} />
+          )}
+          {eyebrow && <p className="text-sm font-bold text-quiet">{eyebrow}</p>}
+        </div>
+      )}
       <Heading className="text-xl">
         {href ? (
           <a href={href} className="stretched">

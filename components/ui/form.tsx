@@ -20,7 +20,7 @@ type FormProps = {
 };
 
 /** Posts without JavaScript and comes back with what was typed; with JavaScript it does so in place. */
-export function Form({ action, children, id, className = "space-y-6" }: FormProps) {
+export function Form({ action, children, id, className = "max-w-prose space-y-6" }: FormProps) {
   const [state, formAction] = useActionState(action, freshForm);
   return (
     <FormContext value={{ state, prefix: id ? `${id}-` : "" }}>

@@ -8,7 +8,7 @@ export const quickExitStyle =
 export function QuickExitWords() {
   return (
     <>
-      <Icon name="leave" className="size-4" />
+      <Icon name="leave" className="size-4 max-sm:hidden" />
       Leave this page quickly
     </>
   );

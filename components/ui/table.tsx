@@ -75,5 +75,5 @@ function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; name
 }
 
 function cellStyle<Row>(column: Column<Row>): string {
-  return `border-line px-4 py-3 align-top ${column.numeric ? "text-right tabular-nums whitespace-nowrap" : "text-left"}`;
+  return `min-w-32 border-line px-4 py-3 align-top ${column.numeric ? "text-right tabular-nums whitespace-nowrap" : "text-left"}`;
 }
