@@ -57,6 +57,7 @@ export const actions = {
   "pot.read": "see a fund",
   "pot.create": "set up a fund for learning",
   "pot.issue-code": "issue funded-place codes",
+  "pot.withdraw-code": "withdraw a funded-place code",
   "audit.read-own": "see who looked at their records",
   "outbox.read": "read mail the portal sent",
   "mail.send": "send mail",

@@ -19,6 +19,7 @@ export const commissioner = {
     "pot.create": "own-organisation",
     "pot.read": "own-organisation",
     "pot.issue-code": "own-organisation",
+    "pot.withdraw-code": "own-organisation",
     "funded-place.count": "counts-only",
   },
   never: {

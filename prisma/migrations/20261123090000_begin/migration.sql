@@ -494,6 +494,7 @@ CREATE TABLE "training"."funded_code" (
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
     "withdrawn_at" TIMESTAMPTZ(3),
+    "released_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "funded_code_pkey" PRIMARY KEY ("id")
 );

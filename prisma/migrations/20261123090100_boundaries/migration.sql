@@ -257,7 +257,7 @@ ALTER TABLE training.orders
   ADD CONSTRAINT "PC-1_only_learners_buy" CHECK (hat IN ('personal_learner', 'professional_learner', 'family')),
   ADD CONSTRAINT an_order_is_in_pounds CHECK (currency = 'gbp' AND total_pence > 0),
   ADD CONSTRAINT a_paid_order_says_when CHECK (state NOT IN ('paid', 'refunded') OR paid_at IS NOT NULL);
-CREATE UNIQUE INDEX one_open_order_per_enrolment ON training.orders (enrolment_id) WHERE state IN ('awaiting_payment', 'paid', 'held');
+CREATE UNIQUE INDEX one_open_order_per_enrolment ON training.orders (enrolment_id) WHERE state IN ('awaiting_payment', 'paid');
 ALTER TABLE training.order_line ADD CONSTRAINT "PY-1_a_line_is_described" CHECK (length(description) > 0 AND pence >= 0);
 ALTER TABLE training.payment ADD CONSTRAINT money_is_positive CHECK (pence > 0);
 ALTER TABLE training.refund ADD CONSTRAINT money_back_is_positive CHECK (pence > 0);
@@ -284,6 +284,19 @@ CREATE CONSTRAINT TRIGGER "PY-1_ledger_balances" AFTER INSERT ON training.ledger
 CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE ON training.ledger_entry FOR EACH ROW EXECUTE FUNCTION network.append_only();
 CREATE TRIGGER payment_is_append_only BEFORE UPDATE OR DELETE ON training.payment FOR EACH ROW EXECUTE FUNCTION network.append_only();
 
+-- An order is paid when its money is here and its receipt is written, all of it, by the time the transaction ends.
+CREATE FUNCTION training.paid_has_a_receipt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF EXISTS (SELECT FROM training.orders o WHERE o.id = NEW.id AND o.state = 'paid')
+    AND NOT EXISTS (SELECT FROM training.payment p JOIN training.receipt r ON r.order_id = p.order_id
+      WHERE p.order_id = NEW.id AND p.pence = NEW.total_pence AND r.pence = NEW.total_pence)
+  THEN PERFORM network.refuse('PY-1', 'A paid order has its payment and its receipt.'); END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "PY-1_paid_has_a_receipt" AFTER INSERT OR UPDATE ON training.orders DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (NEW.state = 'paid') EXECUTE FUNCTION training.paid_has_a_receipt();
+CREATE TRIGGER receipt_is_append_only BEFORE UPDATE OR DELETE ON training.receipt FOR EACH ROW EXECUTE FUNCTION network.append_only();
+
 ALTER TABLE training.pot ADD CONSTRAINT "CM-3_a_pot_is_never_promised_twice" CHECK (total_pence > 0 AND committed_pence BETWEEN 0 AND total_pence);
 ALTER TABLE training.funded_code ADD CONSTRAINT "CM-3_a_code_has_so_many_uses" CHECK (uses BETWEEN 1 AND 500 AND taken BETWEEN 0 AND uses AND pence_per >= 0 AND expires_at > created_at);
 CREATE FUNCTION training.pot_belongs_to_a_funder() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -293,6 +306,22 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_pot_belongs_to_a_funder" BEFORE INSERT OR UPDATE OF organisation_id ON training.pot FOR EACH ROW EXECUTE FUNCTION training.pot_belongs_to_a_funder();
+
+-- Taking a funded place takes one of the code's uses with it: no place without a use, and never one too many.
+CREATE FUNCTION training.place_fits_its_fund() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE c record; e record;
+BEGIN
+  SELECT f.course_id, p.purpose INTO c FROM training.funded_code f JOIN training.pot p ON p.id = f.pot_id WHERE f.id = NEW.code_id;
+  SELECT n.course_id, n.person_id, n.hat INTO e FROM training.enrolment n WHERE n.id = NEW.enrolment_id;
+  IF e.person_id IS DISTINCT FROM NEW.person_id OR e.course_id IS DISTINCT FROM c.course_id
+    OR (c.purpose = 'professional_training') IS DISTINCT FROM (e.hat = 'professional_learner')
+  THEN PERFORM network.refuse('CM-3', 'This code pays for something else, so it does not fit this place.'); END IF;
+  UPDATE training.funded_code SET taken = taken + 1
+    WHERE id = NEW.code_id AND taken < uses AND withdrawn_at IS NULL AND released_at IS NULL AND expires_at > NEW.at;
+  IF NOT FOUND THEN PERFORM network.refuse('CM-3', 'All the places on this code are taken. You can pay by card, or ask whoever gave you the code.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "CM-3_place_fits_its_fund" BEFORE INSERT ON training.redemption FOR EACH ROW EXECUTE FUNCTION training.place_fits_its_fund();
 
 -- ───────────────────────── CIC ─────────────────────────
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
@@ -323,6 +352,17 @@ CREATE FUNCTION training.finished_courses() RETURNS SETOF uuid
 CREATE FUNCTION training.enrolment_counts() RETURNS TABLE (course_id uuid, state training."EnrolmentState", enrolments bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT e.course_id, e.state, count(*) FROM training.enrolment e WHERE network.hat() = 'imatter_training' GROUP BY e.course_id, e.state $$;
+
+-- Whom the portal writes to about an order, and who at I Matter Training hears when money needs a look. For its letters only.
+CREATE FUNCTION training.payer_of(_order uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT p.id, p.name, p.email FROM training.orders o JOIN network.person p ON p.id = o.person_id
+  WHERE o.id = _order AND p.left_at IS NULL AND network.hat() = 'the_portal' $$;
+CREATE FUNCTION training.link_contacts() RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT DISTINCT p.id, p.name, p.email FROM network.membership m JOIN network.person p ON p.id = m.person_id
+  WHERE m.role = 'imatter_training' AND m.is_link_contact AND m.ended_at IS NULL AND p.left_at IS NULL AND p.disabled_at IS NULL
+    AND network.hat() = 'the_portal' $$;
 
 -- ───────────────────────── Grants ─────────────────────────
 -- Deny by default: each role gets what its room does, column by column where a row must not change shape.
@@ -358,7 +398,8 @@ REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.refuse(text, text),
   network.record_event(network."Controller", timestamptz, uuid, text, text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
 GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.session_seen(uuid, timestamptz), network.broken_seals() TO network_app;
-GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses() TO imt_app;
+GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(),
+  training.payer_of(uuid), training.link_contacts() TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
 -- The owner of the tables (migrations, and the few functions above that carry no names) keeps its sight through
@@ -422,14 +463,25 @@ CREATE POLICY settle ON training.enrolment FOR SELECT TO imt_app USING (network.
 CREATE POLICY settle_state ON training.enrolment FOR UPDATE TO imt_app USING (network.hat() = 'the_portal');
 CREATE POLICY own ON training.lesson_progress TO imt_app USING (enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()))
   WITH CHECK (enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()));
-CREATE POLICY own ON training.orders TO imt_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+-- PY-2: a buyer can open or close an order; only what the card processor says, through the portal, makes it paid.
+CREATE POLICY own ON training.orders FOR SELECT TO imt_app USING (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY own_to_open ON training.orders FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND hat::text = network.hat() AND state = 'awaiting_payment');
+CREATE POLICY own_to_close ON training.orders FOR UPDATE TO imt_app USING (person_id = network.actor() AND hat::text = network.hat() AND state = 'awaiting_payment')
+  WITH CHECK (person_id = network.actor() AND hat::text = network.hat() AND state IN ('awaiting_payment', 'cancelled'));
 CREATE POLICY settle ON training.orders TO imt_app USING (network.hat() = 'the_portal');
 CREATE POLICY till ON training.orders FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
 DO $$ DECLARE t text; BEGIN
   FOREACH t IN ARRAY ARRAY['order_line', 'payment', 'refund', 'receipt'] LOOP
-    EXECUTE format('CREATE POLICY with_its_order ON training.%I TO imt_app USING (order_id IN (SELECT o.id FROM training.orders o)) WITH CHECK (order_id IN (SELECT o.id FROM training.orders o))', t);
+    EXECUTE format('CREATE POLICY with_its_order ON training.%I FOR SELECT TO imt_app USING (order_id IN (SELECT o.id FROM training.orders o))', t);
+  END LOOP;
+  FOREACH t IN ARRAY ARRAY['payment', 'refund', 'receipt'] LOOP
+    EXECUTE format('CREATE POLICY settle ON training.%I TO imt_app USING (network.hat() = ''the_portal'') WITH CHECK (network.hat() = ''the_portal'')', t);
   END LOOP;
 END $$;
+CREATE POLICY written_by_the_buyer ON training.order_line FOR INSERT TO imt_app
+  WITH CHECK (network.learner_hat() AND order_id IN (SELECT o.id FROM training.orders o WHERE o.state = 'awaiting_payment'));
+CREATE POLICY asked_by_staff ON training.refund FOR INSERT TO imt_app
+  WITH CHECK (network.hat() = 'imatter_training' AND asked_by_id = network.actor() AND completed_at IS NULL AND reference IS NULL);
 CREATE POLICY books ON training.ledger_entry TO imt_app USING (network.hat() IN ('the_portal', 'imatter_training')) WITH CHECK (true);
 CREATE POLICY settle ON training.payment_event TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY own ON training.redemption TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
@@ -438,7 +490,8 @@ CREATE POLICY own ON training.certificate TO imt_app
   WITH CHECK (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()));
 -- A funder's own pots in a commissioner's hat; a learner reaches only the code they hold.
 CREATE POLICY funder ON training.pot TO imt_app USING (network.hat() = 'commissioner' AND organisation_id = network.acting_organisation());
-CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat() OR network.hat() = 'the_portal');
+CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat());
+CREATE POLICY settle ON training.pot TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY funder ON training.funded_code TO imt_app USING (network.hat() = 'commissioner' AND pot_id IN (SELECT p.id FROM training.pot p WHERE p.organisation_id = network.acting_organisation()));
 CREATE POLICY holder ON training.funded_code FOR SELECT TO imt_app USING (network.learner_hat());
-CREATE POLICY holder_takes ON training.funded_code FOR UPDATE TO imt_app USING (network.learner_hat());
+CREATE POLICY settle ON training.funded_code TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
