@@ -32,6 +32,8 @@ export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
   /** Fetches the row within reach. Null means not found. */
   readonly on?: (scope: Omit<Scope<z.infer<ZodObject<Shape>>, never>, "row">) => Promise<Row | null>;
   readonly run: (scope: Scope<z.infer<ZodObject<Shape>>, Row>) => Promise<Done>;
+  /** What can only follow once the work stands, outside its transaction, such as asking another company. May be repeated. */
+  readonly afterwards?: (done: Done, actor: Actor) => Promise<Done>;
 };
 
 /** What the policy lets this actor do; throws `Refused` with the boundary's own sentence. */
@@ -70,7 +72,7 @@ export async function perform<Shape extends ZodRawShape, Row>(
     return done;
   });
   if (answer.sorry) throw answer.sorry;
-  return answer;
+  return work.afterwards ? work.afterwards(answer, actor) : answer;
 }
 
 /** Unknown keys are refused, not dropped: nobody slips in an owner, a price or a role. */
