@@ -1,9 +1,8 @@
 /** Runs once before all tests: one PostgreSQL of our own and in it one migrated template, copied for each test file. */
 import type { TestProject } from "vitest/node";
-import { applyMigrations } from "@/prisma/migrate";
-import { ensureRoles } from "@/prisma/roles";
 import { prepareClient } from "@/scripts/steps/build.mjs";
 import { temporaryCluster } from "@/scripts/steps/cluster.mjs";
+import { ours } from "@/scripts/steps/commands.mjs";
 
 import { testSecret } from "./secret";
 
@@ -24,8 +23,14 @@ async function raise() {
   await client.connect();
   await client.query(`CREATE DATABASE ${template}`);
   await client.end();
-  await ensureRoles(cluster.url(template), testSecret);
-  await applyMigrations(cluster.url(template));
+  // In a process of its own: the job registry reads the settings, which belong to each test file here.
+  const settings = {
+    DATABASE_URL: cluster.url(template),
+    PORTAL_DATABASE: "embedded",
+    PORTAL_SECRET: testSecret,
+  };
+  const failure = "The database for the tests could not be made.";
+  await ours(["prisma/migrate.ts", "apply"], { env: { ...process.env, ...settings }, failure });
   return cluster;
 }
 
