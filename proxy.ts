@@ -8,7 +8,7 @@ import { signInPath } from "@/lib/front/portal-areas";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const asked = request.method === "GET" ? pathname + search : pathname;
-  return new NextResponse(null, { status: 307, headers: { Location: signInPath(asked) } });
+  return NextResponse.redirect(new URL(signInPath(asked), request.url), 303);
 }
 
 // Next reads this without running it, so the areas of lib/front/portal-areas.ts are written out; a test compares.

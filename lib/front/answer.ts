@@ -42,7 +42,10 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
       res.setHeader("Content-Encoding", encoding);
     }
     wire.writeHead(res.statusCode);
-    const plain = { write: (chunk: Buffer) => wire.write(chunk), end: () => void wire.end() };
+    const plain = {
+      write: (chunk: Buffer) => wire.write(chunk),
+      end: (chunk?: Buffer) => void wire.end(chunk),
+    };
     return encoding ? compressInto(res, encoding, plain) : plain;
   };
   const hold = (): Sink => {

@@ -8,15 +8,18 @@ const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 
-/** Which of the two the asker reads, the smaller first. */
+/** Which of the two the asker reads, the smaller first. `q=0` means "not that one". */
 export function encodingFor(accepted: string | string[] | undefined): Encoding | null {
   if (!accepted) return null;
-  const names = String(accepted).toLowerCase().split(",");
-  const reads = (name: string) =>
-    names.some((given) => new RegExp(`^\\s*${name}\\s*(;\\s*q=(?!0(\\.0*)?\\s*$)|$)`).test(given));
-  if (reads("br")) return "br";
-  return reads("gzip") ? "gzip" : null;
+  const given = String(accepted);
+  if (reads.br.test(given)) return "br";
+  return reads.gzip.test(given) ? "gzip" : null;
 }
+
+const reads = {
+  br: /(?:^|[\s,])br\s*(?:$|,|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i,
+  gzip: /(?:^|[\s,])gzip\s*(?:$|,|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i,
+};
 
 export function isCompressible(type: string): boolean {
   return /^(text\/|application\/(javascript|json|xml|manifest\+json|[\w.-]+\+(json|xml))|image\/svg\+xml)/.test(
@@ -31,30 +34,65 @@ export async function compressWell(body: Buffer): Promise<Record<Encoding, Buffe
   return { br, gzip: gz };
 }
 
-/** For what is sent once: quick, and with a small window so that many can be under way. */
-export function quickCompressor(encoding: Encoding): zlib.BrotliCompress | zlib.Gzip {
-  if (encoding === "gzip") return zlib.createGzip({ level: 4, flush: zlib.constants.Z_NO_FLUSH });
-  return zlib.createBrotliCompress({ params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_LGWIN]: 18 } });
+const quick = { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_LGWIN]: 18 };
+
+function compressOnce(encoding: Encoding, body: Buffer): Buffer {
+  return encoding === "br"
+    ? zlib.brotliCompressSync(body, { params: quick })
+    : zlib.gzipSync(body, { level: 4 });
+}
+
+function streaming(encoding: Encoding) {
+  return encoding === "br" ? zlib.createBrotliCompress({ params: quick }) : zlib.createGzip({ level: 4 });
 }
 
 interface Wire {
   write(chunk: Buffer): boolean;
-  end(): void;
+  end(chunk?: Buffer): void;
 }
 
-/** Puts a compressor between whoever writes to `res` and the wire; `flush` sends what has been written so far. */
+/** Most pages are drawn in one go; one that takes longer than this is sent as it comes. */
+const oneGo = 25;
+const muchAtOnce = 128 * 1024;
+
+/** Compresses what is written to `res` on its way to the wire: in one piece if it ends soon, otherwise as it comes. */
 export function compressInto(res: ServerResponse, encoding: Encoding, wire: Wire) {
-  const compressor = quickCompressor(encoding);
-  compressor.on("data", (chunk: Buffer) => {
-    if (!wire.write(chunk)) compressor.pause();
+  let waiting: Buffer[] = [];
+  let size = 0;
+  let compressor: ReturnType<typeof streaming> | null = null;
+  const timer = setTimeout(startStreaming, oneGo);
+  res.once("close", () => {
+    clearTimeout(timer);
+    compressor?.destroy();
   });
-  compressor.on("end", () => wire.end());
-  compressor.on("drain", () => res.emit("drain"));
-  res.on("drain", () => compressor.resume());
-  res.on("close", () => compressor.destroy());
+
+  function startStreaming() {
+    clearTimeout(timer);
+    const stream = streaming(encoding);
+    compressor = stream;
+    stream.on("data", (chunk: Buffer) => wire.write(chunk) || stream.pause());
+    stream.on("end", () => wire.end());
+    stream.on("drain", () => res.emit("drain"));
+    res.on("drain", () => stream.resume());
+    for (const chunk of waiting) stream.write(chunk);
+    waiting = [];
+    stream.flush();
+    return stream;
+  }
+
   return {
-    write: (chunk: Buffer) => compressor.write(chunk),
-    end: () => void compressor.end(),
-    flush: () => compressor.flush(),
+    write(chunk: Buffer): boolean {
+      if (compressor) return compressor.write(chunk);
+      waiting.push(chunk);
+      size += chunk.length;
+      if (size > muchAtOnce) startStreaming();
+      return true;
+    },
+    end() {
+      clearTimeout(timer);
+      if (compressor) compressor.end();
+      else wire.end(compressOnce(encoding, Buffer.concat(waiting)));
+    },
+    flush: () => compressor?.flush(),
   };
 }

@@ -5,7 +5,7 @@ import { newNonce, nonceSource, pagePolicy } from "./content-policy";
 import { databaseState } from "./database-state";
 import { refuseForm } from "./form-rules";
 import { stripNotes } from "./headers";
-import { sendKept } from "./kept-answer";
+import { type KeptAnswer, sendKept } from "./kept-answer";
 import { isPublicPath, pageKey } from "./known-paths";
 import type { NextHandler } from "./next-handler";
 import { pageDrawer } from "./page-drawer";
@@ -17,7 +17,7 @@ import { mayBeSignedIn } from "./session-cookie";
 import type { FrontSettings } from "./settings";
 import { sorryPages } from "./sorry-pages";
 import type { StaticFiles } from "./static-files";
-import { introduce, whoAsks } from "./who-asks";
+import { type Asker, introduce, whoAsks } from "./who-asks";
 
 export interface Door {
   pages: PublicPageCache;
@@ -30,11 +30,23 @@ export function createDoor(settings: FrontSettings, next: NextHandler, files: St
   const sorry = sorryPages(settings, next);
   const pages = new PublicPageCache({ draw: pageDrawer(settings, next, sorry) });
 
-  async function enter(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  function enter(req: IncomingMessage, res: ServerResponse): Promise<void> | void {
     const asker = whoAsks(req, settings);
     const refused = refuseRequest(req, asker, settings) ?? refuseStranger(req, asker, settings);
     if (refused) return refuse(req, res, refused);
-    if (req.method !== "POST" && !settings.dev && (await fromMemory(req, res))) return;
+    const kept = req.method === "POST" || settings.dev ? null : fromMemory(req);
+    // Most answers end here, without so much as a promise.
+    return kept && !(kept instanceof Promise) ? sendKept(req, res, kept) : goFurther(req, res, asker, kept);
+  }
+
+  async function goFurther(
+    req: IncomingMessage,
+    res: ServerResponse,
+    asker: Asker,
+    coming: Promise<KeptAnswer | null> | null,
+  ) {
+    const kept = await coming;
+    if (kept) return sendKept(req, res, kept);
     stripNotes(req.headers, settings.dev);
     introduce(req, asker);
     if (req.method !== "POST") return passToNext(req, res);
@@ -43,17 +55,15 @@ export function createDoor(settings: FrontSettings, next: NextHandler, files: St
     return no ? refuse(req, res, no) : passToNext(replay(req, body as Buffer), res);
   }
 
-  async function fromMemory(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
-    const path = pathOf(req);
-    const file = files?.ready(path) ?? (await files?.find(path));
-    if (file) {
-      sendKept(req, res, file);
-      return true;
-    }
-    const key = isAnonymous(req) ? pageKey(req.url as string) : null;
-    const page = key && (pages.ready(key) ?? (await pages.drawn(key)));
-    if (page) sendKept(req, res, page);
-    return Boolean(page);
+  /** A page or a file, from memory if it is there; otherwise the promise of one, or null if it is Next's to answer. */
+  function fromMemory(req: IncomingMessage): KeptAnswer | Promise<KeptAnswer | null> | null {
+    const target = req.url as string;
+    const anonymous = isAnonymous(req);
+    // A target spelt the canonical way is its own key, and anything else is under no key at all.
+    const ready = (anonymous && pages.ready(target)) || files?.ready(target);
+    if (ready) return ready;
+    const key = anonymous ? pageKey(target) : null;
+    return key === null ? (files?.find(pathOf(req)) ?? null) : (pages.ready(key) ?? pages.drawn(key));
   }
 
   async function passToNext(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -89,9 +99,12 @@ export function createDoor(settings: FrontSettings, next: NextHandler, files: St
   return {
     pages,
     answer(req, res) {
-      enter(req, res)
-        .catch((error) => somethingBroke(req, res, error))
-        .catch(() => res.destroy());
+      const broke = (error: unknown) => somethingBroke(req, res, error).catch(() => res.destroy());
+      try {
+        enter(req, res)?.catch(broke);
+      } catch (error) {
+        broke(error);
+      }
     },
   };
 }

@@ -3,26 +3,13 @@ import type { FrontSettings } from "./settings";
 
 const noPowers = [
   "accelerometer",
-  "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
-  "display-capture",
-  "encrypted-media",
-  "fullscreen",
   "geolocation",
   "gyroscope",
-  "hid",
-  "idle-detection",
-  "magnetometer",
   "microphone",
-  "midi",
   "payment",
-  "publickey-credentials-get",
-  "screen-wake-lock",
-  "serial",
   "usb",
-  "xr-spatial-tracking",
 ];
 
 /**

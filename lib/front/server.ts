@@ -2,6 +2,7 @@
 import cluster from "node:cluster";
 import { createServer } from "node:http";
 import path from "node:path";
+import { roleOf, urlAs } from "@/lib/platform/database-roles";
 import { onStop } from "./drain";
 import { reportHealth } from "./health";
 import { listen, patientServer } from "./listen";
@@ -29,17 +30,22 @@ async function serve(settings: FrontSettings): Promise<void> {
   const files = settings.dev ? null : new StaticFiles(settings, builtFolders(root));
   const { door, drain, port } = await listen(settings, app.getRequestHandler(), files, server);
   stopOnSignals(drain);
-  const database = process.env.DATABASE_URL;
-  const news = database ? hearPublications(database, (changed) => door.pages.forget(changed)) : null;
-  onStop(() => news?.stop());
+  const news = hearPublications(await databaseAddress(), (changed) => door.pages.forget(changed));
+  onStop(() => news.stop());
   reportHealth(() => ({
     pages: door.pages.size(),
-    hearsPublications: news?.listening() ?? false,
+    hearsPublications: news.listening(),
     draining: drain.draining,
   }));
   await startJobs();
   process.send?.("listening");
   process.stdout.write(`Listening on http://${settings.host}:${port}\n`);
+}
+
+/** Hearing what was published needs no more than the rights of the public pages. */
+async function databaseAddress(): Promise<string> {
+  const { env } = await import("@/lib/platform/env");
+  return urlAs(env.DATABASE_URL, roleOf.network, env.PORTAL_SECRET);
 }
 
 async function startJobs(): Promise<void> {

@@ -35,10 +35,10 @@ export function readSettings(env: Environment, args: string[] = []): FrontSettin
   };
 }
 
-/** `PORTAL_FORM_TARGETS` names further origins, such as a stand-in till under test. */
+/** `STRIPE_API_BASE` names a stand-in for Stripe, which then has the till as well. */
 function formTargets(env: Environment): string[] {
   const configured = outsideForms.filter(([key]) => Object.keys(env).some((k) => key.test(k) && env[k]));
-  const named = (env.PORTAL_FORM_TARGETS ?? "").split(/[\s,]+/).filter(Boolean);
+  const named = env.STRIPE_API_BASE ? [env.STRIPE_API_BASE] : [];
   return [
     ...new Set([...configured.map(([, origin]) => origin), ...named.map((url) => new URL(url).origin)]),
   ];

@@ -40,6 +40,8 @@ export class StaticFiles {
     sizeCalculation: (f) => f.bytes,
   });
 
+  private readonly reading = new Map<string, Promise<KeptAnswer>>();
+
   constructor(
     private readonly settings: Pick<FrontSettings, "secure">,
     folders: Record<string, string>,
@@ -51,13 +53,25 @@ export class StaticFiles {
     return this.held.get(address) ?? null;
   }
 
-  async find(address: string): Promise<KeptAnswer | null> {
-    const file = this.found.get(decodeURIComponent(address));
-    const type = file && types[path.extname(file)];
-    if (!file || !type) return null;
-    const kept = await keep(200, await readFile(file), this.headersOf(address, type));
-    this.held.set(address, kept);
-    return kept;
+  /** From memory, or from the disk once: whoever else asks meanwhile waits for the same reading. */
+  find(address: string): KeptAnswer | Promise<KeptAnswer> | null {
+    const name = decodeURIComponent(address);
+    const file = this.found.get(name);
+    if (!file) return null;
+    return this.held.get(name) ?? this.reading.get(name) ?? this.read(name, file);
+  }
+
+  private read(name: string, file: string): Promise<KeptAnswer> {
+    const type = types[path.extname(file)] ?? "application/octet-stream";
+    const reading = readFile(file)
+      .then((body) => keep(200, body, this.headersOf(name, type)))
+      .finally(() => this.reading.delete(name));
+    this.reading.set(name, reading);
+    reading.then(
+      (kept) => this.held.set(name, kept),
+      () => {},
+    );
+    return reading;
   }
 
   private headersOf(address: string, type: string): Record<string, string> {
