@@ -36,10 +36,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={atkinson.variable}>
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#main"
-          className="no-print sr-only z-50 rounded-full bg-accent px-5 py-3 font-bold text-on-accent focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
-        >
+        <a href="#main" className="skip-link no-print">
           Skip to the main part
         </a>
         {children}

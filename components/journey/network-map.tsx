@@ -8,7 +8,7 @@ import { type Part, type PartKey, places } from "./parts";
  */
 export function NetworkMap({ parts }: { parts: readonly Part[] }) {
   return (
-    <div className="network">
+    <div className="network no-print">
       <Lines className="network-lines" shown={() => true} />
       <p className="network-invitation">Choose a part of the map to read about it here.</p>
       {parts.map((part, index) => (
