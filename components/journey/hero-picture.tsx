@@ -52,8 +52,8 @@ function Village() {
       <path d="M64 308v-11a5 5 0 0 1 10 0v11z" className="fill-stage-2" />
       <path d="M102 294v-34h44v34zM116 260v-12l8-7 8 7v12" />
       <path d="M118 294v-13a6 6 0 0 1 12 0v13z" className="fill-stage-5" />
-      <path d="M244 310v-24h30v24z" />
-      <path d="M254 310v-10a5 5 0 0 1 10 0v10z" className="fill-stage-3" />
+      <path d="M152 308v-24h31v24z" />
+      <path d="M162 308v-10a5 5 0 0 1 10 0v10z" className="fill-stage-3" />
     </g>
   );
 }
