@@ -4,6 +4,7 @@ import { pool } from "@/lib/platform/db";
 import { TooMany } from "@/lib/platform/errors";
 import type { Action } from "@/lib/policy";
 import type { Actor } from "./actor";
+import type { Transaction } from "./within";
 
 /** So many tries in so many seconds, for each person (or, for visitors, each network address), or for `key`. */
 export type Limit = { readonly tries: number; readonly seconds: number; readonly key?: string };
@@ -41,6 +42,12 @@ export async function spendOn(limit: Limit, key: string): Promise<void> {
 
 export async function spend(limit: Limit, does: Action, actor: Actor): Promise<void> {
   await spendOn(limit, limit.key ?? `${does}:${actor.personId ?? (await visitorAddress())}`);
+}
+
+/** A right answer wipes the slate: the tries a person spent before it are forgotten, if the work commits. */
+export async function forgive(tx: Transaction, limit: Limit, does: Action, actor: Actor): Promise<void> {
+  const key = `${limit.tries}/${limit.seconds}:${does}:${actor.personId}`;
+  await tx.rateLimit.deleteMany({ where: { key } });
 }
 
 /** The network address the front door saw. Outside a request there is none. */

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { addressField } from "../people/schema";
+
+export const ChooseHat = z.object({
+  hat: z.uuid("Choose one of your hats."),
+  next: z.string().max(500).optional(),
+});
+export const OneMembership = z.object({ membership: z.uuid("Choose somebody from the list.") });
+export const OneInvitation = z.object({ invitation: z.uuid("Choose an invitation from the list.") });
+
+export const Invite = z.object({
+  email: addressField,
+  role: z.string("Choose a role.").min(1, "Choose the role they will have.").max(40),
+  linkContact: z.literal("yes").optional(),
+});
+
+export const TakeHat = z.object({ role: z.string().max(40) });
+
+/** The id of an invitation, or the secret part of its address. */
+export const AnswerInvitation = z.object({ invitation: z.string().min(20).max(100) });

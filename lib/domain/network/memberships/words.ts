@@ -1,0 +1,32 @@
+import { day } from "@/lib/platform/dates";
+import { env } from "@/lib/platform/env";
+import { type Role, roles } from "@/lib/policy";
+
+/** "Primary care at Millbrook Surgery" */
+export const hatInWords = (role: Role, organisation: string | null) =>
+  organisation ? `${roles[role].name} at ${organisation}` : roles[role].name;
+
+export function invitationMail(given: {
+  by: string;
+  organisation: string;
+  role: Role;
+  token: string;
+  until: Date;
+}) {
+  return {
+    template: "invitation",
+    subject: "An invitation for you",
+    text: `Hello,
+
+${given.by} at ${given.organisation} invites you to join them there as: ${roles[given.role].name}.
+
+Read what that means, then say yes or no:
+${env.PORTAL_URL}/invitation/${given.token}
+
+It is for this email address only, and it waits until ${day(given.until)}. Nothing happens unless you say yes. If you don't know what this is about, you need do nothing.
+
+I Matter
+
+Nobody reads replies to this address.`,
+  };
+}

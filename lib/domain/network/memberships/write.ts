@@ -1,0 +1,124 @@
+import "server-only";
+import { type Actor, toDatabase } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { after, now } from "@/lib/platform/clock";
+import { isTaken } from "@/lib/platform/database-errors";
+import { Problem, Refused } from "@/lib/platform/errors";
+import { hashOf, randomToken } from "@/lib/platform/secrets";
+import { type Role, settingInMilliseconds } from "@/lib/policy";
+import { post } from "../mail/write";
+import { wornNow } from "./memberships";
+import { ourOrganisation, waiting } from "./read";
+import { invitationMail } from "./words";
+
+/** Only a link contact brings people in or lets them go. */
+export function mustBeLinkContact(actor: Actor): void {
+  if (!actor.isLinkContact)
+    throw new Refused("SY-3", "Only a link contact of your organisation can do that. Ask one of them.");
+}
+
+type Offer = { readonly email: string; readonly role: Role; readonly isLinkContact: boolean };
+
+/** Offers a hat to one address by mail. */
+export async function invite(tx: Transaction, actor: Actor, offer: Offer): Promise<string> {
+  const organisationId = ourOrganisation(actor);
+  await mustBeNews(tx, organisationId, offer);
+  const token = randomToken();
+  const until = after(now(), settingInMilliseconds("invitation.open"));
+  const { id } = await tx.invitation.create({
+    data: {
+      email: offer.email,
+      role: toDatabase(offer.role),
+      isLinkContact: offer.isLinkContact,
+      organisationId,
+      tokenHash: hashOf(token),
+      invitedById: actor.personId as string,
+      createdAt: now(),
+      expiresAt: until,
+    },
+    select: { id: true },
+  });
+  const organisation = actor.organisation ?? "an organisation";
+  const letter = invitationMail({ by: actor.name, organisation, role: offer.role, token, until });
+  const address = { controller: "network", personId: null, to: offer.email } as const;
+  await post(tx, { ...letter, ...address, key: `invitation ${id}` });
+  return id;
+}
+
+async function mustBeNews(tx: Transaction, organisationId: string, { email, role }: Offer): Promise<void> {
+  const asked = { email, organisationId, role: toDatabase(role), ...waiting() };
+  if (await tx.invitation.findFirst({ where: asked, select: { id: true } }))
+    throw new Problem(
+      "email",
+      "This person has been invited already. Withdraw that invitation to send a new one.",
+    );
+  const there = { organisationId, role: toDatabase(role), person: { email }, ...wornNow() };
+  if (await tx.membership.findFirst({ where: there, select: { id: true } }))
+    throw new Problem("email", "This person is here in that role already.");
+}
+
+type Accepted = {
+  readonly id: string;
+  readonly role: Parameters<typeof hatFor>[1];
+  readonly organisationId: string;
+  readonly isLinkContact: boolean;
+  readonly invitedById: string;
+};
+
+/** Takes the offered hat, once: of two presses at the same time one finds the offer gone. */
+export async function accept(tx: Transaction, actor: Actor, offer: Accepted): Promise<string> {
+  const taken = await tx.invitation.updateMany({
+    where: { id: offer.id, ...waiting() },
+    data: { acceptedAt: now(), acceptedById: actor.personId },
+  });
+  if (taken.count !== 1) throw new Problem("form", "This invitation has been answered or has ended.");
+  const { organisationId, isLinkContact, invitedById: grantedById } = offer;
+  return hatFor(tx, offer.role, {
+    personId: actor.personId as string,
+    organisationId,
+    isLinkContact,
+    grantedById,
+  });
+}
+
+type NewHat = {
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly isLinkContact: boolean;
+  readonly grantedById: string | null;
+};
+
+export async function hatFor(
+  tx: Transaction,
+  role: ReturnType<typeof toDatabase<Role>>,
+  hat: NewHat,
+): Promise<string> {
+  try {
+    const made = await tx.membership.create({
+      data: { ...hat, role, startsAt: now(), createdAt: now() },
+      select: { id: true },
+    });
+    return made.id;
+  } catch (error) {
+    if (isTaken(error)) throw new Problem("form", "You have this hat already.");
+    throw error;
+  }
+}
+
+/** Ends a hat from now on, and the offers its wearer made that nobody has answered. */
+export async function end(
+  tx: Transaction,
+  actor: Actor,
+  hat: { id: string; personId: string; organisationId: string | null },
+): Promise<void> {
+  await tx.membership.update({
+    where: { id: hat.id },
+    data: { endedAt: now(), endedById: actor.personId },
+    select: { id: true },
+  });
+  if (!hat.organisationId) return;
+  await tx.invitation.updateMany({
+    where: { organisationId: hat.organisationId, invitedById: hat.personId, ...waiting() },
+    data: { withdrawnAt: now() },
+  });
+}

@@ -1,0 +1,89 @@
+"use server";
+
+import { defineAction } from "@/lib/entry/action";
+import { thePortal } from "@/lib/entry/actor";
+import { actAs } from "@/lib/entry/within";
+import { env } from "@/lib/platform/env";
+import { Problem, Refused, TooMany } from "@/lib/platform/errors";
+import { settingInMilliseconds } from "@/lib/policy";
+import { keepSession, thisDevice } from "../sessions/cookie";
+import { landing, startSession } from "../sessions/write";
+import { forgetAsking, rememberAsking, whatWasAsked } from "./browser";
+import { tryCode } from "./codes";
+import { fromOneAddress, mailsTo } from "./limits";
+import { linkWaiting } from "./linking";
+import { nextPath } from "./next-path";
+import { AskForCode, EnterAs, EnterCode, Register } from "./schema";
+import { codeDidNotWork } from "./words";
+import { linkAccount, openAccount, personAt, sendCode } from "./write";
+
+/** Asks for a code by mail. What happens next looks the same for every address. */
+export const askForCode = defineAction({
+  does: "session.start",
+  room: "network",
+  input: AskForCode,
+  limit: ({ email }) => [fromOneAddress, mailsTo(email)],
+  run: async ({ tx, input }) => {
+    const asking = await rememberAsking({ email: input.email, next: nextPath(input.next), name: null });
+    const about = await sendCode(tx, { ...asking, name: null });
+    return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
+  },
+});
+
+/** Asks for a new account. Nothing is kept until the code from the mail comes back. */
+export const register = defineAction({
+  does: "account.open",
+  room: "network",
+  input: Register,
+  limit: ({ email }) => [fromOneAddress, mailsTo(email)],
+  run: async ({ tx, input }) => {
+    const { email, name } = input;
+    const asking = await rememberAsking({ email, name, next: nextPath(input.next) });
+    const about = await sendCode(tx, { ...asking, name });
+    return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
+  },
+});
+
+/** Consumes a code, by POST only, and signs in: the person it belongs to, or the one who is just registering. */
+export const enterCode = defineAction({
+  does: "session.start",
+  room: "network",
+  input: EnterCode,
+  run: async ({ tx, input }) => {
+    const asked = await whatWasAsked();
+    if (!asked) return { subject: ["sign-in", "nothing asked"], goTo: "/sign-in?again=yes" };
+    await actAs(tx, thePortal);
+    const verdict = await tryCode(tx, asked, input.code);
+    const known = await personAt(tx, asked.email);
+    const refused = (sorry: Problem | TooMany) =>
+      ({ subject: ["sign-in", verdict], about: known?.id ?? null, sorry }) as const;
+    if (verdict === "locked") return refused(new TooMany(settingInMilliseconds("sign-in-code.lock") / 1000));
+    if (verdict === "wrong" || (!known && !asked.name)) return refused(new Problem("code", codeDidNotWork));
+    const person = known ?? (await openAccount(tx, { name: asked.name as string, email: asked.email }));
+    const link = await linkWaiting(asked.email);
+    if (link) await linkAccount(tx, { ...link, personId: person.id });
+    const session = await startSession(tx, person, await thisDevice());
+    await keepSession(session.token);
+    await forgetAsking();
+    const goTo = landing(session.hats, asked.next);
+    return { subject: ["session", session.sessionId], about: person.id, goTo };
+  },
+});
+
+/** One press signs in as somebody invented. It exists in a demonstration only. */
+export const enterAs = defineAction({
+  does: "session.start",
+  room: "network",
+  input: EnterAs,
+  limit: fromOneAddress,
+  run: async ({ tx, input }) => {
+    if (!env.DEMO) throw new Refused("SY-6", "Only a demonstration lets you sign in as somebody else.");
+    await actAs(tx, thePortal);
+    const person = await personAt(tx, `${input.who}@wendle.example`);
+    if (!person) throw new Problem("form", "There is nobody of that name in the demonstration.");
+    const session = await startSession(tx, person, await thisDevice());
+    await keepSession(session.token);
+    const goTo = landing(session.hats, nextPath(input.next));
+    return { subject: ["session", session.sessionId], about: person.id, goTo };
+  },
+});

@@ -1,0 +1,77 @@
+import "server-only";
+import { thePortal, visitor } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { actAs, type Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { recordConsent } from "../consents/write";
+import { post } from "../mail/write";
+import { type Asking, aCode, noteCode } from "./codes";
+import { codeMail, noAccountMail, welcomeMail } from "./words";
+
+export type Found = { readonly id: string; readonly name: string };
+
+/** The person with this address, unless the account is closed. Only the portal may look somebody up. */
+export const personAt = (tx: Transaction, email: string): Promise<Found | null> =>
+  tx.person.findFirst({
+    where: { email, disabledAt: null, leftAt: null },
+    select: { id: true, name: true },
+  });
+
+/**
+ * Sends the one mail that fits. Known or not, the same steps are taken in the same order, so that neither the page
+ * nor the time it takes says whether an address has an account. Returns the person it was about.
+ */
+export async function sendCode(
+  tx: Transaction,
+  asking: Asking & { readonly name: string | null },
+): Promise<string | null> {
+  await actAs(tx, thePortal);
+  const person = await personAt(tx, asking.email);
+  const name = person?.name ?? asking.name;
+  const code = aCode();
+  const id = await noteCode(tx, asking, name ? code : null);
+  const letter = person ? codeMail(person.name, code) : name ? welcomeMail(name, code) : noAccountMail();
+  await post(tx, {
+    ...letter,
+    key: `code ${id}`,
+    controller: "network",
+    personId: person?.id ?? null,
+    to: asking.email,
+  });
+  return person?.id ?? null;
+}
+
+/** Opens an account: a person and a learner's hat, and nothing else (PL-1). The agreement is kept as evidence. */
+export async function openAccount(tx: Transaction, given: { name: string; email: string }): Promise<Found> {
+  const person = await tx.person.create({
+    data: { ...given, over18At: now(), createdAt: now() },
+    select: { id: true, name: true },
+  });
+  const times = { startsAt: now(), createdAt: now() };
+  await tx.membership.create({
+    data: { personId: person.id, role: "personal_learner", ...times },
+    select: { id: true },
+  });
+  const newcomer = { ...visitor, asker: "signed-in", personId: person.id } as const;
+  await actAs(tx, newcomer);
+  await recordConsent(tx, newcomer, {
+    purpose: "account-terms",
+    act: "given",
+    how: "ticked on the page for opening an account",
+    recipient: "the I Matter network",
+  });
+  await recordDeed(tx, visitor, "network", "account.open", {
+    subject: ["person", person.id],
+    about: person.id,
+  });
+  await actAs(tx, thePortal);
+  return person;
+}
+
+/** Lets a Google or Microsoft account sign this person in from now on. */
+export async function linkAccount(
+  tx: Transaction,
+  link: { provider: string; accountId: string; personId: string },
+): Promise<void> {
+  await tx.linkedAccount.createMany({ data: [{ ...link, createdAt: now() }], skipDuplicates: true });
+}
