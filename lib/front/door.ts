@@ -19,6 +19,9 @@ import { sorryPages } from "./sorry-pages";
 import type { StaticFiles } from "./static-files";
 import { type Asker, introduce, whoAsks } from "./who-asks";
 
+/** Where what went wrong is written down. */
+export type Report = (error: unknown, doing: string) => void;
+
 export interface Door {
   pages: PublicPageCache;
   /** Answers one request; it never throws and never leaves one unanswered. */
@@ -26,7 +29,12 @@ export interface Door {
 }
 
 /** The HTTP door in front of Next. Read `enter` from top to bottom: that is the order of the checks. */
-export function createDoor(settings: FrontSettings, next: NextHandler, files: StaticFiles | null): Door {
+export function createDoor(
+  settings: FrontSettings,
+  next: NextHandler,
+  files: StaticFiles | null,
+  report: Report,
+): Door {
   const sorry = sorryPages(settings, next);
   const pages = new PublicPageCache({ draw: pageDrawer(settings, next, sorry) });
 
@@ -91,7 +99,7 @@ export function createDoor(settings: FrontSettings, next: NextHandler, files: St
   }
 
   async function somethingBroke(req: IncomingMessage, res: ServerResponse, error: unknown): Promise<void> {
-    if (!databaseState().away) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    if (!databaseState().away) report(error, "answering a request");
     if (res.headersSent) return void res.destroy();
     sendKept(req, res, await sorry.page(databaseState().away ? 503 : 500));
   }

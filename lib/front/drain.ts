@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Report } from "./door";
 
 type Stop = () => unknown;
 
@@ -18,7 +19,7 @@ export interface Drain {
 }
 
 /** Stops letting people in, lets those inside finish (for at most `patience`), then runs what `onStop` collected. */
-export function drainable(server: Server, patience = 10_000): Drain {
+export function drainable(server: Server, report: Report, patience = 10_000): Drain {
   let draining: Promise<void> | null = null;
 
   async function drain() {
@@ -30,7 +31,7 @@ export function drainable(server: Server, patience = 10_000): Drain {
     clearInterval(sweep);
     server.closeAllConnections();
     for (const stop of (held[key] ?? []).splice(0).reverse()) {
-      await Promise.race([attempt(stop), pause(5_000)]);
+      await Promise.race([attempt(stop, report), pause(5_000)]);
     }
   }
 
@@ -45,11 +46,11 @@ export function drainable(server: Server, patience = 10_000): Drain {
   };
 }
 
-async function attempt(stop: Stop): Promise<void> {
+async function attempt(stop: Stop, report: Report): Promise<void> {
   try {
     await stop();
   } catch (error) {
-    process.stderr.write(`While stopping: ${error instanceof Error ? error.message : error}\n`);
+    report(error, "stopping");
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { createDoor, type Door } from "./door";
+import { createDoor, type Door, type Report } from "./door";
 import { type Drain, drainable } from "./drain";
 import type { NextHandler } from "./next-handler";
 import type { FrontSettings } from "./settings";
@@ -25,10 +25,11 @@ export async function listen(
   settings: FrontSettings,
   next: NextHandler,
   files: StaticFiles | null,
-  server: Server = createServer(patience),
+  report: Report,
+  server: Server = patientServer(),
 ): Promise<Listening> {
-  const door = createDoor(settings, next, files);
-  const drain = drainable(server);
+  const door = createDoor(settings, next, files, report);
+  const drain = drainable(server, report);
   server.on("request", (req, res) => {
     if (drain.draining) res.shouldKeepAlive = false;
     door.answer(req, res);
