@@ -33,7 +33,10 @@ export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
   readonly on?: (scope: Omit<Scope<z.infer<ZodObject<Shape>>, never>, "row">) => Promise<Row | null>;
   readonly run: (scope: Scope<z.infer<ZodObject<Shape>>, Row>) => Promise<Done>;
   /** What can only follow once the work stands, outside its transaction, such as asking another company. May be repeated. */
-  readonly afterwards?: (done: Done, actor: Actor) => Promise<Done>;
+  readonly afterwards?: (
+    done: Done,
+    scope: { readonly actor: Actor; readonly input: z.infer<ZodObject<Shape>> },
+  ) => Promise<Done>;
 };
 
 /** What the policy lets this actor do; throws `Refused` with the boundary's own sentence. */
@@ -72,7 +75,7 @@ export async function perform<Shape extends ZodRawShape, Row>(
     return done;
   });
   if (answer.sorry) throw answer.sorry;
-  return work.afterwards ? work.afterwards(answer, actor) : answer;
+  return work.afterwards ? work.afterwards(answer, { actor, input }) : answer;
 }
 
 /** Unknown keys are refused, not dropped: nobody slips in an owner, a price or a role. */
