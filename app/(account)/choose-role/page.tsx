@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { HatChoice } from "@/components/hat/hat-choice";
+import { TakeLearnerHat } from "@/components/hat/take-learner-hat";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { EmptyState } from "@/components/ui/empty-state";
+import { myHats } from "@/lib/domain/network/memberships/read";
+import { openHats } from "@/lib/domain/network/memberships/roles-offered";
+import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { askForPerson } from "@/lib/entry/page";
+import { isRole, roles } from "@/lib/policy";
+
+export const metadata: Metadata = { title: "Choose your hat" };
+
+type ChooseRoleProps = { searchParams: Promise<{ next?: string; for?: string; new?: string }> };
+
+export default async function ChooseRole({ searchParams }: ChooseRoleProps) {
+  const asked = await searchParams;
+  const hats = await myHats(await askForPerson());
+  const open = openHats.filter((role) => !hats.some((hat) => hat.role === role && !hat.organisation));
+  const wanted = isRole(asked.for ?? "") ? roles[asked.for as keyof typeof roles].name : null;
+  return (
+    <PageBody className="max-w-4xl space-y-12">
+      <div>
+        <PageHeading
+          title="Which hat are you wearing?"
+          lead={
+            wanted
+              ? `That page needs the hat “${wanted}”. Things stay with the hat they were done in.`
+              : "Things stay with the hat they were done in: one hat cannot see what another does. You can change at any time."
+          }
+        />
+        {hats.length === 0 ? (
+          <EmptyState title="You have no hat at the moment">
+            You can take up learning below, or wait for an organisation to invite you.
+          </EmptyState>
+        ) : (
+          <HatChoice
+            next={nextPath(asked.next)}
+            hats={hats.map((hat) => ({
+              ...hat,
+              name: roles[hat.role].name,
+              purpose: roles[hat.role].purpose,
+            }))}
+          />
+        )}
+      </div>
+      {open.length > 0 && (
+        <TakeLearnerHat
+          open={open.map((role) => ({
+            role,
+            label: role === "personal-learner" ? "Learn for myself" : "Learn for my work",
+          }))}
+        />
+      )}
+    </PageBody>
+  );
+}

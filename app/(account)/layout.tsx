@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { SignedInHeader } from "@/components/hat/signed-in-header";
+import { PublicHeader } from "@/components/site/public-header";
+import { SiteFooter } from "@/components/site/site-footer";
+import { whoIsAsking } from "@/lib/entry/session";
+import { standingOf } from "@/lib/policy";
+
+/** Draws only: who is here, if anyone. Each page asks for itself. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const actor = await whoIsAsking();
+  return (
+    <>
+      {actor.personId ? (
+        <SignedInHeader
+          personName={actor.name}
+          hatName={actor.membershipId ? standingOf(actor.asker).name : undefined}
+          organisationName={actor.organisation}
+        />
+      ) : (
+        <PublicHeader />
+      )}
+      {children}
+      <SiteFooter />
+    </>
+  );
+}

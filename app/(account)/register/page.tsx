@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { RegisterForm } from "@/components/sign-in/register-form";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { wordingFor } from "@/lib/domain/network/consents/read";
+import { waitingLink } from "@/lib/domain/network/sign-in/linking";
+import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { whoIsAsking } from "@/lib/entry/session";
+
+export const metadata: Metadata = { title: "Open an account", robots: { index: false } };
+
+type RegisterProps = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function Register({ searchParams }: RegisterProps) {
+  const next = nextPath((await searchParams).next);
+  if ((await whoIsAsking()).personId) redirect(next ?? "/choose-role");
+  const waiting = await waitingLink();
+  const terms = await wordingFor("account-terms");
+  return (
+    <PageBody className="max-w-3xl space-y-8">
+      <PageHeading
+        title="Open an account"
+        lead="An account lets you join courses and keep your place. It signs you up for nothing by itself."
+      />
+      <RegisterForm next={next} terms={terms.paragraphs} name={waiting?.name} email={waiting?.email} />
+      <p>
+        You have an account already? <a href="/sign-in">Sign in</a>.
+      </p>
+    </PageBody>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AddressForm } from "@/components/sign-in/address-form";
+import { Cast } from "@/components/sign-in/cast";
+import { Providers } from "@/components/sign-in/providers";
+import { SignInNotice } from "@/components/sign-in/sign-in-notice";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { waitingLink } from "@/lib/domain/network/sign-in/linking";
+import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { inventedPeople, providersOffered } from "@/lib/domain/network/sign-in/read";
+import { whoIsAsking } from "@/lib/entry/session";
+import { roles } from "@/lib/policy";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+
+type SignInProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SignIn({ searchParams }: SignInProps) {
+  const asked = await searchParams;
+  const next = nextPath(asked.next);
+  if ((await whoIsAsking()).personId) redirect(next ?? "/choose-role");
+  const waiting = await waitingLink();
+  const people = await inventedPeople();
+  return (
+    <PageBody className="max-w-3xl space-y-12">
+      <div className="space-y-8">
+        <PageHeading title="Sign in" />
+        <SignInNotice asked={asked} waiting={waiting} />
+        <AddressForm next={next} email={waiting?.email} />
+        <Providers providers={providersOffered()} />
+        <p>
+          New here?{" "}
+          <a href={next ? `/register?next=${encodeURIComponent(next)}` : "/register"}>Open an account</a>. It
+          takes a minute and costs nothing.
+        </p>
+      </div>
+      {people.length > 0 && (
+        <Cast
+          next={next}
+          people={people.map(({ who, name, hats }) => ({
+            who,
+            name,
+            hats: hats.map(({ role, organisation }) => ({ role: roles[role].name, organisation })),
+          }))}
+        />
+      )}
+    </PageBody>
+  );
+}

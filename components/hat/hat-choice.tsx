@@ -1,0 +1,43 @@
+import { Button } from "@/components/ui/button";
+import { ErrorSummary, Form } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
+import { chooseHat } from "@/lib/domain/network/memberships/actions";
+
+export type HatToChoose = {
+  id: string;
+  name: string;
+  organisation: string | null;
+  purpose: string;
+  isWorn: boolean;
+};
+
+/** One press puts a hat on. */
+export function HatChoice({ hats, next }: { hats: readonly HatToChoose[]; next: string | null }) {
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2">
+      {hats.map((hat) => (
+        <li key={hat.id} className="flex flex-col gap-3 rounded-card border border-line bg-card p-5 sm:p-6">
+          <h2 className="flex items-center gap-2.5 text-xl">
+            <Icon name="hat" className="size-6 shrink-0 text-accent" />
+            <span>
+              {hat.name}
+              {hat.organisation && <span className="block text-base text-quiet">{hat.organisation}</span>}
+            </span>
+          </h2>
+          <p className="text-quiet">{hat.purpose}</p>
+          <Form action={chooseHat} id={`hat-${hat.id}`} className="mt-auto space-y-3">
+            <ErrorSummary />
+            <input type="hidden" name="hat" value={hat.id} />
+            {next && <input type="hidden" name="next" value={next} />}
+            <Button kind={hat.isWorn ? "secondary" : "primary"}>
+              {hat.isWorn ? "Go on" : "Wear this hat"}
+              <span className="sr-only">
+                : {hat.name} {hat.organisation}
+              </span>
+            </Button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  );
+}
