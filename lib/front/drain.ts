@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import type { Report } from "./door";
 
 type Stop = () => unknown;
@@ -21,14 +22,25 @@ export interface Drain {
 /** Stops letting people in, lets those inside finish (for at most `patience`), then runs what `onStop` collected. */
 export function drainable(server: Server, report: Report, patience = 10_000): Drain {
   let draining: Promise<void> | null = null;
+  // Browsers open connections to spare; Node counts one as idle only after its first request.
+  const unused = new Set<Socket>();
+  server.on("connection", (socket) => {
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  server.on("request", (req) => unused.delete(req.socket));
+
+  function sweep() {
+    server.closeIdleConnections();
+    for (const socket of unused) socket.destroy();
+  }
 
   async function drain() {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    // A connection that falls idle between two looks would otherwise keep us waiting.
-    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    sweep();
+    const sweeping = setInterval(sweep, 100);
     await Promise.race([closed, pause(patience)]);
-    clearInterval(sweep);
+    clearInterval(sweeping);
     server.closeAllConnections();
     for (const stop of (held[key] ?? []).splice(0).reverse()) {
       await Promise.race([attempt(stop, report), pause(5_000)]);
