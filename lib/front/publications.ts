@@ -16,6 +16,7 @@ export interface Publications {
  */
 export function hearPublications(connectionString: string, changed: (path: string) => void): Publications {
   let client: pg.Client | null = null;
+  let hears = false;
   let stopped = false;
   let pause = 250;
   let timer: NodeJS.Timeout | undefined;
@@ -34,8 +35,9 @@ export function hearPublications(connectionString: string, changed: (path: strin
     try {
       await own.connect();
       await own.query(`LISTEN ${channel}`);
-      changed("*");
+      hears = true;
       databaseState().away = false;
+      changed("*");
       pause = 250;
       timer = setTimeout(() => beat(own), heartbeat);
     } catch {
@@ -55,6 +57,7 @@ export function hearPublications(connectionString: string, changed: (path: strin
   function lost(own: pg.Client) {
     if (client !== own) return;
     client = null;
+    hears = false;
     clearTimeout(timer);
     own.end().catch(() => {});
     if (stopped) return;
@@ -65,7 +68,7 @@ export function hearPublications(connectionString: string, changed: (path: strin
 
   connect();
   return {
-    listening: () => client !== null && !databaseState().away,
+    listening: () => hears,
     async stop() {
       stopped = true;
       clearTimeout(timer);
