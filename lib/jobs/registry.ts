@@ -1,7 +1,16 @@
 import "server-only";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
+import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
+import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/training/orders/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Every job the portal knows. One that is not here is never run. */
-export const jobs: readonly Job<never>[] = [sendMail, applyRetention];
+export const jobs: readonly Job<never>[] = [
+  sendMail,
+  applyRetention,
+  closeUnpaidOrders,
+  sendRefundAgain,
+  shutTill,
+  closeExpiredCodes,
+];

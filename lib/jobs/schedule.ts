@@ -1,5 +1,7 @@
 import "server-only";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
+import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
+import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Everything that happens by the clock: what, when (Europe/London) and why. */
@@ -8,5 +10,15 @@ export const schedule: readonly { job: Job<never>; cron: string; why: string }[]
     job: applyRetention,
     cron: "15 3 * * *",
     why: "Each night, what has reached the end of its published time goes.",
+  },
+  {
+    job: closeUnpaidOrders,
+    cron: "*/10 * * * *",
+    why: "An order nobody paid in its published time closes, and its place is free again.",
+  },
+  {
+    job: closeExpiredCodes,
+    cron: "25 * * * *",
+    why: "When a code's date has passed, money for places nobody took goes back to its fund.",
   },
 ];

@@ -1,0 +1,24 @@
+import type { CodeSeen, PotPurpose } from "./shape";
+
+export const purposeWords = {
+  professional_training: {
+    label: "Training for people at work",
+    hint: "For people in education, health or the community who learn for their work.",
+  },
+  targeted_family_learning: {
+    label: "Learning for families",
+    hint: "For parents, carers and families in this area who learn for themselves.",
+  },
+} as const satisfies Record<PotPurpose, { label: string; hint: string }>;
+
+export const codeStateWords = {
+  open: { label: "Open", kind: "good" },
+  expired: { label: "Date has passed", kind: "ended" },
+  withdrawn: { label: "Withdrawn", kind: "ended" },
+} as const satisfies Record<CodeSeen["state"], { label: string; kind: string }>;
+
+export const unknownCode =
+  "We do not know that code. Check each letter and number against your card, and try again. If it still does not work, ask whoever gave it to you.";
+
+export const releasedInWords =
+  "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What stays set aside is settled when the fund closes.";

@@ -1,0 +1,185 @@
+import "server-only";
+import { mostBehind } from "@/lib/domain/network/disclosure/disclosure";
+import type { Actor } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { after, days, now } from "@/lib/platform/clock";
+import { isTaken } from "@/lib/platform/database-errors";
+import { day } from "@/lib/platform/dates";
+import { Problem } from "@/lib/platform/errors";
+import { pounds } from "@/lib/platform/money";
+import { activate, type EnrolmentRow } from "../enrolments/write";
+import { moveMoney } from "../ledger/write";
+import { closeOrders } from "../orders/write";
+import { areaOf } from "./areas";
+import { audienceOf, endOfDay, fingerprintOf, newCode, whyNot } from "./funding";
+import type { PotPurpose } from "./shape";
+import { unknownCode } from "./words";
+
+type NewPot = { name: string; purpose: PotPurpose; locality: string; amount: number; closes: string };
+
+/** A fund: so much money, for one purpose, in one area (CM-3). */
+export async function createPot(tx: Transaction, actor: Actor, asked: NewPot): Promise<string> {
+  const closesAt = endOfDay(asked.closes);
+  if (closesAt <= now()) throw new Problem("closes", "Choose a day that is still to come.");
+  if (closesAt > after(now(), days(3 * 366)))
+    throw new Problem("closes", "Choose a day within the next three years.");
+  const locality = await tx.locality.findUnique({ where: { id: asked.locality }, select: { id: true } });
+  if (!locality) throw new Problem("locality", "Choose an area from the list.");
+  const pot = await tx.pot.create({
+    data: {
+      organisationId: actor.organisationId as string,
+      localityId: locality.id,
+      purpose: asked.purpose,
+      name: asked.name,
+      totalPence: asked.amount * 100,
+      createdById: actor.personId,
+      createdAt: now(),
+      closesAt,
+    },
+    select: { id: true, totalPence: true },
+  });
+  await moveMoney(tx, { from: "fund-pledged", to: "fund-free", pence: pot.totalPence, potId: pot.id });
+  return pot.id;
+}
+
+type Pot = {
+  id: string;
+  purpose: PotPurpose;
+  totalPence: number;
+  committedPence: number;
+  closesAt: Date;
+};
+type Asked = { label: string; course: string; uses: number; expires: string };
+
+/** A code and its money, together. The money is set aside by one conditional update, so no two codes can share it. */
+export async function issueCode(
+  tx: Transaction,
+  actor: Actor,
+  pot: Pot,
+  asked: Asked,
+): Promise<{ id: string; code: string }> {
+  const expiresAt = endOfDay(asked.expires);
+  if (expiresAt <= now()) throw new Problem("expires", "Choose a day that is still to come.");
+  if (expiresAt > pot.closesAt) {
+    throw new Problem(
+      "expires",
+      `This fund closes on ${day(pot.closesAt)}. Choose that day or an earlier one.`,
+    );
+  }
+  const course = await courseFor(tx, pot, asked.course);
+  await setAside(tx, pot, asked.uses, course.pricePence);
+  const code = newCode();
+  const made = await tx.fundedCode.create({
+    data: {
+      potId: pot.id,
+      courseId: course.id,
+      codeHash: fingerprintOf(code),
+      label: asked.label,
+      pencePer: course.pricePence,
+      uses: asked.uses,
+      issuedById: actor.personId,
+      createdAt: now(),
+      expiresAt,
+    },
+    select: { id: true },
+  });
+  return { id: made.id, code };
+}
+
+async function courseFor(tx: Transaction, { purpose }: Pot, slug: string) {
+  const course = await tx.course.findUnique({ where: { slug } });
+  if (!course?.isOpen || course.pricePence === 0 || !course.audiences.includes(audienceOf(purpose))) {
+    throw new Problem("course", "Choose a course from the list.");
+  }
+  return course;
+}
+
+async function setAside(tx: Transaction, pot: Pot, uses: number, pencePer: number): Promise<void> {
+  const pence = uses * pencePer;
+  const taken = await tx.$executeRaw`
+    UPDATE training.pot SET committed_pence = committed_pence + ${pence}
+    WHERE id = ${pot.id}::uuid AND committed_pence + ${pence} <= total_pence AND closes_at > ${now()}`;
+  if (taken !== 1) {
+    const free = pounds(pot.totalPence - pot.committedPence);
+    throw new Problem("uses", `${uses} places would cost ${pounds(pence)}. This fund has ${free} left.`);
+  }
+  await moveMoney(tx, { from: "fund-free", to: "fund-committed", pence, potId: pot.id });
+}
+
+/** Ends a code. Places taken already stay as they are; money for the others goes back. */
+export async function withdrawCode(tx: Transaction, codeId: string): Promise<void> {
+  await tx.fundedCode.updateMany({
+    where: { id: codeId, withdrawnAt: null },
+    data: { withdrawnAt: now() },
+  });
+  await releaseMoney(tx, codeId);
+}
+
+/** Gives back what nobody can take any more, reckoned from the shown figure so that the sum tells no number (CM-1). */
+export async function releaseMoney(tx: Transaction, codeId: string): Promise<boolean> {
+  const { count } = await tx.fundedCode.updateMany({
+    where: { id: codeId, releasedAt: null },
+    data: { releasedAt: now() },
+  });
+  if (count === 0) return false;
+  const code = await tx.fundedCode.findUniqueOrThrow({ where: { id: codeId } });
+  const pence = Math.max(0, code.uses - mostBehind(code.taken)) * code.pencePer;
+  await tx.pot.updateMany({
+    where: { id: code.potId },
+    data: { committedPence: { decrement: pence } },
+  });
+  await moveMoney(tx, { from: "fund-committed", to: "fund-free", pence, potId: code.potId });
+  return true;
+}
+
+type Typed = { placeCode: string; postcode: string };
+
+/** Takes a funded place. The database counts the use as the place is written, so a code never gives one too many. */
+export async function redeem(
+  tx: Transaction,
+  actor: Actor,
+  place: EnrolmentRow,
+  typed: Typed,
+): Promise<void> {
+  if (place.state !== "provisional") {
+    throw new Problem(
+      "form",
+      "There is nothing to pay for this place. Go back to your learning page to see it.",
+    );
+  }
+  const locality = await areaOf(tx, typed.postcode);
+  const code = await tx.fundedCode.findUnique({
+    where: { codeHash: fingerprintOf(typed.placeCode) },
+    include: {
+      course: { select: { title: true } },
+      pot: { include: { locality: { select: { name: true } } } },
+    },
+  });
+  if (!code) throw new Problem("placeCode", unknownCode);
+  const taker = { courseId: place.courseId, hat: actor.asker, locality };
+  const problem = whyNot(code, taker, now());
+  if (problem) throw new Problem(problem.field, problem.sentence);
+  await takePlace(tx, actor, place.id, code.id);
+  await closeOrders(tx, place.id);
+  await moveMoney(tx, {
+    from: "fund-committed",
+    to: "funded-places",
+    pence: code.pencePer,
+    potId: code.potId,
+  });
+}
+
+async function takePlace(tx: Transaction, actor: Actor, enrolmentId: string, codeId: string): Promise<void> {
+  const personId = actor.personId as string;
+  const used = new Problem("placeCode", "You have used this code already. Each person can use a code once.");
+  if (await tx.redemption.count({ where: { codeId, personId } })) throw used;
+  try {
+    await tx.redemption.create({
+      data: { codeId, personId, enrolmentId, at: now() },
+      select: { id: true },
+    });
+  } catch (error) {
+    throw isTaken(error) ? used : error;
+  }
+  await activate(tx, enrolmentId, "funder");
+}

@@ -1,0 +1,58 @@
+"use server";
+
+import { defineAction } from "@/lib/entry/action";
+import { holdEnrolment } from "../enrolments/write";
+import { leaveTill, orderIn } from "./practice-till";
+import { ordersWithin } from "./reach";
+import { atTheTill, placing, refunding } from "./schema";
+import { checkoutFor, tryRefundNow } from "./till";
+import { askRefund, placeOrder } from "./write";
+
+export const payByCard = defineAction({
+  does: "order.place",
+  room: "training",
+  input: placing,
+  limit: { tries: 30, seconds: 300 },
+  on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
+  run: async ({ tx, actor, row }) => ({ subject: ["order", await placeOrder(tx, actor, row)] }),
+  afterwards: async (done, { actor }) => ({ ...done, goTo: await checkoutFor(actor, done.subject[1]) }),
+});
+
+export const leaveThePracticeTill = defineAction({
+  does: "order.pay",
+  room: "training",
+  input: atTheTill,
+  limit: { tries: 60, seconds: 300 },
+  on: ({ tx, actor, reach, input }) =>
+    tx.order.findFirst({
+      where: { AND: [{ id: orderIn(input.checkout) }, ordersWithin(actor, reach)] },
+      select: { id: true },
+    }),
+  run: async ({ row, input }) => ({ subject: ["order", row.id], facts: { outcome: input.outcome } }),
+  afterwards: async (done, { actor, input }) => {
+    const from = await leaveTill(input.checkout, input.outcome);
+    return { ...done, goTo: `/${actor.asker}/orders/${done.subject[1]}?from=${from}` };
+  },
+});
+
+export const refundOrder = defineAction({
+  does: "order.refund",
+  room: "training",
+  input: refunding,
+  limit: { tries: 60, seconds: 300 },
+  on: ({ tx, actor, reach, input }) =>
+    tx.order.findFirst({
+      where: { AND: [{ id: input.order }, ordersWithin(actor, reach)] },
+      include: { payment: true, refunds: true },
+    }),
+  run: async ({ tx, actor, input, row }) => ({
+    subject: ["order", row.id],
+    about: row.personId,
+    facts: { refund: await askRefund(tx, actor, row, input.reason) },
+    goTo: `/imatter-training/orders/${row.id}`,
+  }),
+  afterwards: async (done) => {
+    await tryRefundNow(String(done.facts?.refund));
+    return done;
+  },
+});

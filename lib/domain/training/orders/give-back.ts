@@ -1,0 +1,65 @@
+import "server-only";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { endAccess } from "../enrolments/write";
+import { moveMoney } from "../ledger/write";
+import type { Told } from "./events";
+import { sayMoneyWentBack } from "./letters";
+import { type Order, type Outcome, orderInFull, receive } from "./receive";
+
+type Refunded = Extract<Told, { kind: "refunded" }>;
+
+/** Money went back. An event about a refund may overtake the one about its payment: then that is taken first. */
+export async function giveBack(tx: Transaction, order: Order, told: Refunded): Promise<Outcome> {
+  if (order.payment) return giveBackPaid(tx, order, told);
+  await receive(tx, order, told);
+  return giveBackPaid(tx, (await orderInFull(tx, order.id)) as Order, told);
+}
+
+async function giveBackPaid(tx: Transaction, order: Order, told: Refunded): Promise<Outcome> {
+  if (!order.payment) return closeForeign(tx, order);
+  if (order.payment.reference !== told.payment) return "no change: a refund of another payment";
+  const before = order.refunds
+    .filter((refund) => refund.completedAt)
+    .reduce((sum, refund) => sum + refund.pence, 0);
+  const pence = Math.min(told.refundedPence, order.payment.pence) - before;
+  if (pence <= 0) return "no change: this refund is counted already";
+  const refund = await noteRefund(tx, order, pence);
+  const from = order.state === "held" ? "held" : "course-sales";
+  await moveMoney(tx, { from: "card-processor", to: from, pence, orderId: order.id });
+  const allOfIt = before + pence === order.payment.pence;
+  if (allOfIt) await undo(tx, order, order.payment.at);
+  await sayMoneyWentBack(tx, order, { id: refund, pence, whole: allOfIt });
+  return allOfIt ? "refunded" : "refunded in part";
+}
+
+/** The refund that staff asked for, or one made at the card company itself. */
+async function noteRefund(tx: Transaction, order: Order, pence: number): Promise<string> {
+  const asked = order.refunds.find((refund) => !refund.completedAt);
+  if (asked) {
+    await tx.refund.update({ where: { id: asked.id }, data: { pence, completedAt: now() } });
+    return asked.id;
+  }
+  const reason = "Sent back at the card company";
+  const made = await tx.refund.create({
+    data: { orderId: order.id, pence, reason, askedAt: now(), completedAt: now() },
+    select: { id: true },
+  });
+  return made.id;
+}
+
+/** Everything went back: the place this order paid for ends with it. */
+async function undo(tx: Transaction, order: Order, paidAt: Date): Promise<void> {
+  await tx.order.update({
+    where: { id: order.id },
+    data: { state: "refunded", paidAt: order.paidAt ?? paidAt },
+  });
+  if (order.state === "paid" && order.enrolmentId) await endAccess(tx, order.enrolmentId);
+}
+
+/** Money in another currency came and went; nothing of it is in our books. */
+async function closeForeign(tx: Transaction, order: Order): Promise<Outcome> {
+  if (order.state !== "held") return `no change: the order is ${order.state}`;
+  await tx.order.update({ where: { id: order.id }, data: { state: "cancelled", cancelledAt: now() } });
+  return "closed: the money went back";
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { thePortal } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { defineJob, queue } from "@/lib/entry/job";
+import { allow } from "@/lib/entry/perform";
+import { within } from "@/lib/entry/within";
+import { after, now } from "@/lib/platform/clock";
+import { settingInMilliseconds } from "@/lib/policy";
+import { close } from "./settle";
+import { sendRefund, shutCheckout } from "./till";
+
+/** Asks the card company to send money back, again and again until it has. */
+export const sendRefundAgain = defineJob<{ refund: string }>({
+  name: "order.refund",
+  run: ({ refund }) => sendRefund(refund),
+  retries: 20,
+});
+
+/** Shuts the card page of a closed order. */
+export const shutTill = defineJob<{ checkout: string }>({
+  name: "order.shut-till",
+  run: ({ checkout }) => shutCheckout(checkout),
+});
+
+/** Closes orders nobody paid within the published time. */
+export const closeUnpaidOrders = defineJob<Record<string, never>>({
+  name: "order.lapse",
+  run: async () => {
+    await lapseOrders();
+  },
+});
+
+/** Closes orders nobody paid in the published time, each in its own transaction and with its own audit event. */
+export async function lapseOrders(): Promise<number> {
+  allow(thePortal, "order.lapse");
+  let closed = 0;
+  while (await lapseOne()) closed += 1;
+  return closed;
+}
+
+const lapseOne = () =>
+  within(thePortal, "training", async (tx) => {
+    const begun = after(now(), -settingInMilliseconds("order.open"));
+    const [late] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM training.orders WHERE state = 'awaiting_payment' AND created_at <= ${begun}
+      ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    if (!late) return false;
+    const order = await tx.order.findUniqueOrThrow({ where: { id: late.id } });
+    await close(tx, order);
+    if (order.checkoutId) await queue(tx, shutTill, { checkout: order.checkoutId });
+    await recordDeed(tx, thePortal, "training", "order.lapse", {
+      subject: ["order", order.id],
+      about: order.personId,
+    });
+    return true;
+  });

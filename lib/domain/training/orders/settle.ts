@@ -1,0 +1,62 @@
+import "server-only";
+import { thePortal } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { allow } from "@/lib/entry/perform";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { endAccess } from "../enrolments/write";
+import type { MoneyEvent } from "./events";
+import { giveBack } from "./give-back";
+import { alertStaff } from "./letters";
+import { type Order, type Outcome, orderInFull, receive } from "./receive";
+
+/**
+ * Does what an event of the card company means for its order. The order's row is held, so events take turns; and
+ * each step looks at what is there already, so any order of events, however often, ends in the same state.
+ */
+export async function settle(tx: Transaction, event: MoneyEvent): Promise<void> {
+  allow(thePortal, "order.settle");
+  const order = await holdOrder(tx, event);
+  const outcome = order ? await act(tx, order, event) : "no change: not about an order of ours";
+  await tx.paymentEvent.updateMany({
+    where: { id: event.id },
+    data: { outcome, orderId: order?.id ?? null },
+  });
+  if (!order || outcome.startsWith("no change")) return;
+  await recordDeed(tx, thePortal, "training", "order.settle", {
+    subject: ["order", order.id],
+    about: order.personId,
+    facts: { event: event.id, outcome },
+  });
+}
+
+async function holdOrder(tx: Transaction, { orderId, payment }: MoneyEvent): Promise<Order | null> {
+  const paidWith = payment ? await tx.payment.findUnique({ where: { reference: payment } }) : null;
+  const id = orderId ?? paidWith?.orderId;
+  if (!id) return null;
+  await tx.$queryRaw`SELECT id FROM training.orders WHERE id = ${id}::uuid FOR UPDATE`;
+  return orderInFull(tx, id);
+}
+
+async function act(tx: Transaction, order: Order, { id, told }: MoneyEvent): Promise<Outcome> {
+  if (told.kind === "paid") return receive(tx, order, told);
+  if (told.kind === "refunded") return giveBack(tx, order, told);
+  if (told.kind === "expired") return close(tx, order);
+  if (told.kind === "failed") return "no change: the card was not accepted";
+  if (told.kind === "other") return "no change: nothing to do";
+  await alertStaff(tx, id, order, told.sentence);
+  return "staff told";
+}
+
+/** Nobody paid in time, or the buyer went back: the order closes and its place is free again. */
+export async function close(tx: Transaction, order: Closeable): Promise<Outcome> {
+  if (order.state !== "awaiting_payment") return `no change: the order is ${order.state}`;
+  await tx.order.update({ where: { id: order.id }, data: { state: "cancelled", cancelledAt: now() } });
+  const place = order.enrolmentId
+    ? await tx.enrolment.findUnique({ where: { id: order.enrolmentId }, select: { state: true } })
+    : null;
+  if (place?.state === "provisional") await endAccess(tx, order.enrolmentId as string);
+  return "closed unpaid";
+}
+
+type Closeable = Pick<Order, "id" | "state" | "enrolmentId">;
