@@ -24,7 +24,8 @@ export function dressHeaders(
       res.removeHeader(name);
   }
   res.removeHeader("X-Powered-By");
-  if (isCompressible(type)) res.appendHeader("Vary", "Accept-Encoding");
+  const vary = String(res.getHeader("Vary") ?? "");
+  if (isCompressible(type) && !/accept-encoding/i.test(vary)) res.appendHeader("Vary", "Accept-Encoding");
 }
 
 export const allowNonce = (nonce: string) => [nonceSource(nonce)];

@@ -6,6 +6,7 @@ import { databaseState } from "./database-state";
 import { type KeptAnswer, sendKept } from "./kept-answer";
 import type { FrontSettings } from "./settings";
 import { retryAfterSeconds } from "./sorry-words";
+import { takeHeaders } from "./take-headers";
 
 export interface AnswerContext {
   settings: FrontSettings;
@@ -23,12 +24,22 @@ interface Sink {
   flush?(): void;
 }
 
-/** Stands between Next and the wire: puts our headers on, compresses, and turns broken pages into ones worth reading. */
-export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context: AnswerContext): void {
+/**
+ * Stands between Next and the wire: puts our headers on, compresses, and turns broken pages into ones worth reading.
+ * What it gives back lets go of the answer again.
+ */
+export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context: AnswerContext): () => void {
   const wire = { writeHead: res.writeHead.bind(res), write: res.write.bind(res), end: res.end.bind(res) };
+  const accepts = req.headers["accept-encoding"];
+  // Compressing is the door's work alone; Next would otherwise hand us words already packed.
+  delete req.headers["accept-encoding"];
   let sink: Sink | null = null;
   let ended = false;
 
+  const release = () => {
+    req.headers["accept-encoding"] = accepts;
+    Object.assign(res, wire);
+  };
   const open = (): Sink => {
     sink ??= isHeld(req, res, context) ? hold() : stream(allowNonce(context.nonce));
     return sink;
@@ -36,7 +47,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
   const stream = (scripts: string[]): Sink => {
     markIfAway(res);
     dressHeaders(res, context.settings, context.signedIn, scripts);
-    const encoding = context.settings.dev ? null : encodingOf(req, res);
+    const encoding = context.settings.dev ? null : encodingOf(req, res, accepts);
     if (encoding) {
       res.removeHeader("Content-Length");
       res.setHeader("Content-Encoding", encoding);
@@ -60,7 +71,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
         return out.end();
       }
       for (const name of res.getHeaderNames()) if (name !== "set-cookie") res.removeHeader(name);
-      Object.assign(res, wire);
+      release();
       sendKept(req, res, said);
     };
     return { write: (chunk) => chunks.push(chunk) > 0, end: () => void finish().catch(() => res.destroy()) };
@@ -69,10 +80,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
   Object.assign(res, {
     writeHead(status: number, ...rest: unknown[]) {
       res.statusCode = status;
-      const headers = rest.find((part) => typeof part === "object" && part !== null) as
-        | Record<string, string>
-        | undefined;
-      for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+      takeHeaders(res, rest);
       open();
       return res;
     },
@@ -92,6 +100,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
       return res;
     },
   });
+  return release;
 }
 
 /** Public pages, pages drawn at build time and pages that failed are looked at whole before anybody sees them. */
@@ -132,10 +141,10 @@ function asksForPage(req: IncomingMessage): boolean {
 const bodyFollows = (req: IncomingMessage, res: ServerResponse) =>
   req.method !== "HEAD" && res.statusCode !== 204 && res.statusCode !== 304;
 
-function encodingOf(req: IncomingMessage, res: ServerResponse): Encoding | null {
+function encodingOf(req: IncomingMessage, res: ServerResponse, accepts?: string | string[]): Encoding | null {
   if (!bodyFollows(req, res) || res.hasHeader("content-encoding") || !isCompressible(typeOf(res)))
     return null;
-  return encodingFor(req.headers["accept-encoding"]);
+  return encodingFor(accepts);
 }
 
 const bytesOf = (chunk: string | Uint8Array, encoding: unknown) =>

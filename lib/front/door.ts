@@ -77,7 +77,7 @@ export function createDoor(
   async function passToNext(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const nonce = newNonce();
     const signedIn = mayBeSignedIn(req.headers.cookie);
-    overseeAnswer(req, res, {
+    const release = overseeAnswer(req, res, {
       settings,
       nonce,
       signedIn,
@@ -86,7 +86,12 @@ export function createDoor(
     });
     // Next reads the nonce from here and writes it on each of its own scripts.
     req.headers["content-security-policy"] = pagePolicy(settings, [nonceSource(nonce)]);
-    await next(req, res);
+    try {
+      await next(req, res);
+    } catch (error) {
+      if (!res.headersSent) release();
+      throw error;
+    }
   }
 
   async function refuse(req: IncomingMessage, res: ServerResponse, no: Refusal): Promise<void> {

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { NextHandler } from "./next-handler";
 import type { FrontSettings } from "./settings";
+import { takeHeaders } from "./take-headers";
 
 export interface Rendered {
   status: number;
@@ -60,10 +61,7 @@ class GatheredResponse extends ServerResponse {
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {
-    const headers = rest.find((part) => typeof part === "object" && part !== null) as
-      | Record<string, string>
-      | undefined;
-    for (const [name, value] of Object.entries(headers ?? {})) this.setHeader(name, value);
+    takeHeaders(this, rest);
     return super.writeHead(status);
   }
 }
