@@ -19,6 +19,8 @@ export function freshDatabase(): TestDatabase {
   const open = (address: string) => {
     const pool =
       pools.get(address) ?? new Pool({ connectionString: address, max: 20, connectionTimeoutMillis: 10_000 });
+    // Dropping the database at the end may cut a connection that is just saying goodbye.
+    if (!pools.has(address)) pool.on("error", () => {});
     pools.set(address, pool);
     return pool;
   };
