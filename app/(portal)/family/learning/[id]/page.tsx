@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { PlacePage } from "@/components/enrolment/place-page";
+import { placeWith } from "@/lib/domain/training/enrolments/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
+import { area } from "../../area";
+
+export const metadata: Metadata = { title: "My course" };
+
+export default async function MyCoursePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("family");
+  const place = await orNotFound(placeWith(actor, (await params).id));
+  return <PlacePage area={area.path} place={place} />;
+}

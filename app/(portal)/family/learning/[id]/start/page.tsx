@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { StartPage } from "@/components/enrolment/start-page";
+import { courseInFull } from "@/lib/domain/training/courses/read";
+import { joining } from "@/lib/domain/training/enrolments/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
+import { area } from "../../../area";
+
+export const metadata: Metadata = { title: "Before you join" };
+
+export default async function StartCoursePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("family");
+  const { id: slug } = await params;
+  const course = await orNotFound(courseInFull(actor, slug));
+  return <StartPage area={area.path} course={course} joining={await joining(actor, slug)} />;
+}

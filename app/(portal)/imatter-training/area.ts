@@ -1,0 +1,36 @@
+import type { Area } from "@/components/area/area";
+
+export const area = {
+  role: "imatter-training",
+  path: "/imatter-training",
+  nav: [
+    { href: "/imatter-training", label: "Home" },
+    { href: "/imatter-training/learning", label: "Learning" },
+    { href: "/imatter-training/orders", label: "Orders" },
+    { href: "/imatter-training/interest", label: "Interest" },
+    { href: "/imatter-training/people", label: "People" },
+    { href: "/help-now", label: "Help now" },
+  ],
+  today: [
+    {
+      href: "/imatter-training/learning",
+      label: "Learning in numbers",
+      what: "How many people are on each course. Never who, and never what they wrote.",
+    },
+    {
+      href: "/imatter-training/orders",
+      label: "Orders and refunds",
+      what: "What was bought, what was paid, and giving money back.",
+    },
+    {
+      href: "/imatter-training/interest",
+      label: "Expressions of interest",
+      what: "People who asked I Matter Training something, waiting for an answer.",
+    },
+    {
+      href: "/imatter-training/people",
+      label: "Your people",
+      what: "See who works here with this hat, invite a colleague, or end a membership.",
+    },
+  ],
+} satisfies Area;

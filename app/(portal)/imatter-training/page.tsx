@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { AreaHome } from "@/components/area/area-home";
+import { askFor } from "@/lib/entry/page";
+import { area } from "./area";
+
+export const metadata: Metadata = { title: "Home" };
+
+export default async function ImatterTrainingHomePage() {
+  const { organisation } = await askFor("imatter-training");
+  return <AreaHome area={area} organisation={organisation} />;
+}

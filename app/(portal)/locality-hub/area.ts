@@ -1,0 +1,33 @@
+import type { Area } from "@/components/area/area";
+
+export const area = {
+  role: "locality-hub",
+  path: "/locality-hub",
+  nav: [
+    { href: "/locality-hub", label: "Home" },
+    { href: "/locality-hub/people", label: "People" },
+    { href: "/help-now", label: "Help now" },
+  ],
+  today: [
+    {
+      href: "/how-it-works",
+      label: "How it works",
+      what: "Where a hub stands among the ten parts of the network.",
+    },
+    {
+      href: "/learning",
+      label: "What someone could learn",
+      what: "Every course with its cost and time, to look at together.",
+    },
+    {
+      href: "/help-now",
+      label: "Help now",
+      what: "A hub takes in no crises. These people do.",
+    },
+    {
+      href: "/locality-hub/people",
+      label: "Your people",
+      what: "See who works here with this hat, invite a colleague, or end a membership.",
+    },
+  ],
+} satisfies Area;

@@ -1,0 +1,8 @@
+import { certificateFile } from "@/lib/domain/training/certificates/file";
+import { certificateOf } from "@/lib/domain/training/certificates/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("personal-learner");
+  return certificateFile(await orNotFound(certificateOf(actor, (await params).id)));
+}

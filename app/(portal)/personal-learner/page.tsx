@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { LearnerHome } from "@/components/enrolment/learner-home";
+import { myLearning } from "@/lib/domain/training/enrolments/read";
+import { askFor } from "@/lib/entry/page";
+import { area } from "./area";
+
+export const metadata: Metadata = { title: "My learning" };
+
+export default async function MyLearningPage() {
+  const actor = await askFor("personal-learner");
+  const { places, next } = await myLearning(actor);
+  return <LearnerHome area={area.path} name={actor.name} places={places} next={next} />;
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ReflectionList } from "@/components/reflection/reflection-list";
+import { PageHeading } from "@/components/site/page-heading";
+import { myReflections } from "@/lib/domain/training/reflections/read";
+import { askFor } from "@/lib/entry/page";
+import { area } from "../area";
+
+export const metadata: Metadata = { title: "Reflections" };
+
+export default async function ReflectionsPage() {
+  const actor = await askFor("personal-learner");
+  const reflections = await myReflections(actor);
+  return (
+    <>
+      <PageHeading title="Your reflections" trail={[{ href: area.path, label: "My learning" }]} />
+      <ReflectionList area={area.path} reflections={reflections} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Area } from "@/components/area/area";
+
+export const area = {
+  role: "rhm",
+  path: "/rhm",
+  nav: [
+    { href: "/rhm", label: "Home" },
+    { href: "/rhm/interest", label: "Interest" },
+    { href: "/rhm/people", label: "People" },
+    { href: "/help-now", label: "Help now" },
+  ],
+  today: [
+    {
+      href: "/rhm/interest",
+      label: "Expressions of interest",
+      what: "People who asked Relationship Health Matters something, waiting for an answer.",
+    },
+    {
+      href: "/rhm/people",
+      label: "Your people",
+      what: "See who works here with this hat, invite a colleague, or end a membership.",
+    },
+    {
+      href: "/boundaries",
+      label: "What each part does not do",
+      what: "Every rule that keeps the two organisations apart, and where it is enforced.",
+    },
+  ],
+} satisfies Area;

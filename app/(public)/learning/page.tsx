@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { CatalogueFilter } from "@/components/course/catalogue-filter";
+import { CourseList } from "@/components/course/course-list";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { fitting } from "@/lib/domain/training/courses/courses";
+import { catalogue } from "@/lib/domain/training/courses/read";
+import { catalogueFilter } from "@/lib/domain/training/courses/schema";
+import { visitor } from "@/lib/entry/actor";
+
+export const metadata: Metadata = { title: "Learning" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LearningPage({ searchParams }: Props) {
+  const filter = catalogueFilter.parse(await searchParams);
+  const courses = fitting(await catalogue(visitor), filter);
+  return (
+    <PageBody className="space-y-8">
+      <PageHeading
+        title="Learning"
+        lead="Short lessons in plain words, at your own pace. Every course shows what it costs and how long it takes before you decide. Not sure where to begin? Start with what matters to you."
+      >
+        <a href="/reflect" className="font-bold">
+          Reflect on your priorities first
+        </a>
+      </PageHeading>
+      <CatalogueFilter filter={filter} />
+      <CourseList courses={courses} />
+    </PageBody>
+  );
+}

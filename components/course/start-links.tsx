@@ -1,0 +1,58 @@
+import { Button } from "@/components/ui/button";
+import type { CourseInFull } from "@/lib/domain/training/courses/shape";
+import { interestIn } from "./course-card";
+
+/** The next step: join in the hat that fits, or ask to hear when the course opens. */
+export function StartLinks({ course }: { course: CourseInFull }) {
+  if (!course.isOpen || !course.version) return <Interest slug={course.slug} />;
+  const start = (area: string) => `/${area}/learning/${course.slug}/start`;
+  const isForHome = course.audiences.includes("home");
+  const isForWork = course.audiences.includes("work");
+  return (
+    <section
+      aria-labelledby="next-step"
+      className="no-print space-y-4 rounded-card border-2 border-accent bg-card p-5 sm:p-6"
+    >
+      <div className="space-y-1">
+        <h2 id="next-step">Your next step</h2>
+        <p className="text-quiet">
+          You will see all of this once more before you join. Nothing is charged by pressing a button here.
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        {isForHome && <Button href={start("personal-learner")}>Start for me or my family</Button>}
+        {isForWork && (
+          <Button href={start("professional-learner")} kind={isForHome ? "secondary" : "primary"}>
+            Start for my work
+          </Button>
+        )}
+      </div>
+      {isForHome && (
+        <p>
+          Invited by a school or service? <a href={start("family")}>Start as a family member</a>.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Interest({ slug }: { slug: string }) {
+  return (
+    <section
+      aria-labelledby="next-step"
+      className="no-print space-y-3 rounded-card border-2 border-accent bg-card p-5 sm:p-6"
+    >
+      <h2 id="next-step">Not open yet</h2>
+      <p className="max-w-prose">
+        This step has no date and no price yet. You can ask to hear from us, once, when it opens. Asking is
+        free and signs you up for nothing.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button href={interestIn(slug)}>Tell me when it opens</Button>
+        <Button href="/learning" kind="secondary">
+          See what is open now
+        </Button>
+      </div>
+    </section>
+  );
+}

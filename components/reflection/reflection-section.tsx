@@ -1,0 +1,39 @@
+import { Icon } from "@/components/ui/icon";
+import type { Prompt } from "@/lib/domain/training/courses/shape";
+import type { Written } from "@/lib/domain/training/lessons/shape";
+import { notWatched, onlyYou } from "@/lib/domain/training/reflections/words";
+import { ReflectionForm } from "./reflection-form";
+
+type Props = { place: string; prompts: readonly Prompt[]; written: Written };
+
+/** The private boxes, under the promise of who can read them. */
+export function ReflectionSection({ place, prompts, written }: Props) {
+  if (prompts.length === 0) return null;
+  return (
+    <section aria-labelledby="reflect" className="space-y-6">
+      <div className="space-y-3">
+        <h2 id="reflect">A moment to reflect</h2>
+        <p className="text-quiet">Write as much or as little as you like. You can leave every box empty.</p>
+      </div>
+      <div className="flex gap-3 rounded-card bg-stage-5/35 p-4">
+        <Icon name="lock" className="mt-0.5 size-6 shrink-0 text-stage-5-deep" />
+        <div className="space-y-1">
+          <p>{onlyYou}</p>
+          <p>
+            {notWatched} If today is hard, <a href="/help-now">see who can help now</a>.
+          </p>
+        </div>
+      </div>
+      {prompts.map(({ key, ask, hint }) => (
+        <ReflectionForm
+          key={key}
+          place={place}
+          prompt={key}
+          ask={ask}
+          hint={hint}
+          text={written[key] ?? ""}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import { type Actor, toDatabase } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
+import { type Transaction, within } from "@/lib/entry/within";
+import { NotFound } from "@/lib/platform/errors";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { versionWith } from "../courses/read";
+import { slug as slugSchema } from "../courses/schema";
+import { choicesIn, progressOf } from "./enrolments";
+import { ownEnrolments } from "./reach";
+import { enrolmentId } from "./schema";
+import type { Joining, NextStep, Place, PlaceCourse } from "./shape";
+
+/** Everything a learner's first page shows: their places, newest first, and what they could take up next. */
+export async function myLearning(actor: Actor): Promise<{ places: Place[]; next: NextStep[] }> {
+  allow(actor, "enrolment.read");
+  return within(actor, "training", async (tx) => {
+    const rows = await placeRows(tx, actor, Prisma.sql`true`);
+    const places = await Promise.all(rows.map((row) => placeOf(tx, row)));
+    return { places, next: await nextSteps(tx, actor) };
+  });
+}
+
+/** One place of the learner's own. */
+export async function placeWith(actor: Actor, id: string): Promise<Place> {
+  allow(actor, "enrolment.read");
+  return within(actor, "training", (tx) => placeIn(tx, actor, id));
+}
+
+/** The same, inside a transaction that is open already. */
+export async function placeIn(tx: Transaction, actor: Actor, id: string): Promise<Place> {
+  if (!enrolmentId.safeParse(id).success) throw new NotFound("enrolment");
+  const [row] = await placeRows(tx, actor, Prisma.sql`e.id = ${id}::uuid`);
+  if (!row) throw new NotFound("enrolment");
+  return placeOf(tx, row);
+}
+
+type PlaceRow = Omit<Place, "course" | "version" | "progress" | "may"> &
+  PlaceCourse & { versionId: string; done: string[] };
+
+// One statement for a whole dashboard: a page of places with their course, marks and certificate.
+function placeRows(tx: Transaction, actor: Actor, which: Prisma.Sql): Promise<PlaceRow[]> {
+  return tx.$queryRaw<PlaceRow[]>`
+    SELECT e.id, e.state::text, e.paid_by::text AS "paidBy", e.version_id AS "versionId", e.created_at AS "createdAt",
+           e.active_at AS "activeAt", e.completed_at AS "completedAt", e.gateway_at AS "gatewayAt",
+           e.last_lesson AS "lastLesson", k.id AS "certificateId",
+           c.slug, c.title, c.level, c.strapline, c.next_step AS "nextStep", c.illustration, c.certificate,
+           c.price_pence AS "pricePence",
+           ARRAY(SELECT p.lesson_id FROM training.lesson_progress p
+                 WHERE p.enrolment_id = e.id AND p.done_at IS NOT NULL) AS done
+    FROM training.enrolment e
+    JOIN training.course c ON c.id = e.course_id
+    LEFT JOIN training.certificate k ON k.enrolment_id = e.id
+    WHERE e.person_id = ${actor.personId}::uuid AND e.hat::text = ${toDatabase(actor.asker)} AND ${which}
+    ORDER BY e.created_at DESC LIMIT 200`;
+}
+
+async function placeOf(tx: Transaction, row: PlaceRow): Promise<Place> {
+  const { slug, title, level, strapline, nextStep, illustration, certificate, pricePence, ...place } = row;
+  const version = await versionWith(tx, place.versionId);
+  return {
+    ...place,
+    course: { slug, title, level, strapline, nextStep, illustration, certificate, pricePence },
+    version,
+    may: choicesIn(place),
+    progress: progressOf(version, place.done, place.gatewayAt),
+  };
+}
+
+/** Open courses not taken up yet whose earlier steps are finished, in the ladder's order. */
+function nextSteps(tx: Transaction, actor: Actor): Promise<NextStep[]> {
+  return tx.$queryRaw<NextStep[]>`
+    SELECT c.slug, c.title, c.strapline, c.price_pence AS "pricePence" FROM training.course c
+    WHERE c.is_open
+      AND NOT EXISTS (SELECT FROM training.course_requirement r WHERE r.course_id = c.id
+                      AND r.requires_id NOT IN (SELECT training.finished_courses()))
+      AND c.id NOT IN (SELECT e.course_id FROM training.enrolment e WHERE e.person_id = ${actor.personId}::uuid
+                       AND e.hat::text = ${toDatabase(actor.asker)} AND e.state <> 'ended')
+    ORDER BY c.position LIMIT 3`;
+}
+
+/** What somebody is shown before they join: the exact words to agree to, what comes first, and any place they have. */
+export async function joining(actor: Actor, slug: string): Promise<Joining> {
+  allow(actor, "enrolment.start");
+  if (!slugSchema.safeParse(slug).success) throw new NotFound("course");
+  return within(actor, "training", async (tx) => {
+    const first = await tx.$queryRaw<Joining["first"]>`
+      SELECT b.slug, b.title FROM training.course c JOIN training.course_requirement r ON r.course_id = c.id
+      JOIN training.course b ON b.id = r.requires_id
+      WHERE c.slug = ${slug} AND b.id NOT IN (SELECT training.finished_courses()) ORDER BY b.position`;
+    const place = await tx.enrolment.findFirst({
+      where: { ...ownEnrolments(actor), course: { slug }, state: { not: "ended" } },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, state: true, activeAt: true },
+    });
+    return { first, place, wording: await termsShown(tx) };
+  });
+}
+
+const termsShown = (tx: Transaction) =>
+  tx.consentWording.findFirstOrThrow({
+    where: { purpose: "course-terms" },
+    orderBy: { version: "desc" },
+    select: { title: true, text: true },
+  });

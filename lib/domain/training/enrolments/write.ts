@@ -1,0 +1,181 @@
+import "server-only";
+import { recordConsent } from "@/lib/domain/network/consents/write";
+import { type Actor, toDatabase } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { NotFound, Problem, Refused } from "@/lib/platform/errors";
+import type { PaidBy } from "@/lib/platform/prisma/enums";
+import type { Role } from "@/lib/policy";
+import { versionWith } from "../courses/read";
+import { choicesIn, held, isFinished, progressOf } from "./enrolments";
+import { ownEnrolments } from "./reach";
+import type { EnrolmentState } from "./shape";
+
+export type EnrolmentRow = {
+  readonly id: string;
+  readonly courseId: string;
+  readonly versionId: string;
+  readonly state: EnrolmentState;
+  readonly activeAt: Date | null;
+  readonly gatewayAt: Date | null;
+};
+
+/** The learner's own place, held until the transaction ends so that two presses take turns. */
+export async function holdEnrolment(tx: Transaction, actor: Actor, id: string): Promise<EnrolmentRow | null> {
+  const [row] = await tx.$queryRaw<EnrolmentRow[]>`
+    SELECT id, course_id AS "courseId", version_id AS "versionId", state::text, active_at AS "activeAt",
+           gateway_at AS "gatewayAt" FROM training.enrolment
+    WHERE id = ${id}::uuid AND person_id = ${actor.personId}::uuid AND hat::text = ${toDatabase(actor.asker)} FOR UPDATE`;
+  return row ?? null;
+}
+
+type CourseToJoin = { id: string; isOpen: boolean; pricePence: number; versions: { id: string }[] };
+
+export const courseToJoin = (tx: Transaction, slug: string): Promise<CourseToJoin | null> =>
+  tx.course.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      isOpen: true,
+      pricePence: true,
+      versions: {
+        where: { publishedAt: { not: null } },
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { id: true },
+      },
+    },
+  });
+
+type Started = { id: string; state: EnrolmentState; isNew: boolean };
+
+/**
+ * Takes a place: active when free, otherwise provisional until paid or funded (PY-2). Fifty presses make one
+ * place, because the database allows one; whoever comes second is shown the place that is there.
+ */
+export async function start(
+  tx: Transaction,
+  actor: Actor,
+  course: CourseToJoin,
+  payer?: "self" | "funder",
+): Promise<Started> {
+  const [version] = course.versions;
+  if (!course.isOpen || !version) throw new Problem("form", "This course is not open yet.");
+  const before = await lastPlace(tx, actor, course.id);
+  if (before && held.includes(before.state)) return { ...before, isNew: false };
+  if (before && choicesIn(before).resume) return { ...(await resume(tx, before)), isNew: false };
+  if (course.pricePence > 0 && !payer) throw new Problem("paidBy", "Choose how your place will be paid for.");
+  const paidBy: PaidBy = course.pricePence === 0 ? "free" : (payer as PaidBy);
+  const state = paidBy === "free" ? "active" : "provisional";
+  const id = crypto.randomUUID();
+  const made = await tx.enrolment.createMany({
+    data: {
+      id,
+      personId: actor.personId as string,
+      hat: toDatabase(actor.asker as Role),
+      courseId: course.id,
+      versionId: version.id,
+      state,
+      paidBy,
+      createdAt: now(),
+      activeAt: state === "active" ? now() : null,
+    },
+    skipDuplicates: true,
+  });
+  if (made.count === 0) return { ...(await mustBeThere(tx, actor, course.id)), isNew: false };
+  await recordConsent(tx, actor, {
+    purpose: "course-terms",
+    act: "given",
+    about: id,
+    how: "ticked on the page where a person joins",
+    recipient: "I Matter Training",
+  });
+  return { id, state, isNew: true };
+}
+
+const lastPlace = (tx: Transaction, actor: Actor, courseId: string) =>
+  tx.enrolment.findFirst({
+    where: { ...ownEnrolments(actor), courseId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, state: true, activeAt: true },
+  });
+
+async function mustBeThere(tx: Transaction, actor: Actor, courseId: string) {
+  const place = await lastPlace(tx, actor, courseId);
+  if (!place) throw new NotFound("enrolment");
+  return place;
+}
+
+/** Makes a provisional place the learner's own, once it is paid for or funded. Safe to repeat. */
+export async function activate(
+  tx: Transaction,
+  enrolmentId: string,
+  paidBy?: "self" | "funder",
+): Promise<boolean> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { id: enrolmentId, state: "provisional" },
+    data: { state: "active", activeAt: now(), ...(paidBy ? { paidBy } : {}) },
+  });
+  return count === 1;
+}
+
+/** Ends access, after a full refund. What the learner wrote stays theirs to read and download. Safe to repeat. */
+export async function endAccess(tx: Transaction, enrolmentId: string): Promise<boolean> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { id: enrolmentId, state: { not: "ended" } },
+    data: { state: "ended", endedAt: now() },
+  });
+  return count === 1;
+}
+
+export async function pause(tx: Transaction, row: EnrolmentRow): Promise<void> {
+  if (row.state === "paused") return;
+  if (!choicesIn(row).pause)
+    throw new Problem("form", "This course is not running, so there is nothing to pause.");
+  await change(tx, row.id, { state: "paused", pausedAt: now() });
+}
+
+export async function resume<Row extends { id: string; state: EnrolmentState; activeAt: Date | null }>(
+  tx: Transaction,
+  row: Row,
+): Promise<Row> {
+  if (row.state === "active" || row.state === "completed") return row;
+  if (!choicesIn(row).resume)
+    throw new Refused("PY-2", "A place is provisional until it is paid for or funded.");
+  await change(tx, row.id, { state: "active", pausedAt: null, leftAt: null });
+  return { ...row, state: "active" };
+}
+
+export async function leave(tx: Transaction, row: EnrolmentRow): Promise<void> {
+  if (row.state === "left" || row.state === "ended") return;
+  if (!choicesIn(row).leave)
+    throw new Problem("form", "You have finished this course, so there is nothing to leave.");
+  await change(tx, row.id, { state: "left", leftAt: now() });
+}
+
+/** Closes a course whose lessons are all marked and whose Gateway is reached. True when this was the last step. */
+export async function finishIfDone(
+  tx: Transaction,
+  row: EnrolmentRow,
+  gatewayAt: Date | null,
+): Promise<boolean> {
+  if (row.state !== "active") return false;
+  const version = await versionWith(tx, row.versionId);
+  const marks = await tx.lessonProgress.findMany({
+    where: { enrolmentId: row.id, doneAt: { not: null } },
+    select: { lessonId: true },
+  });
+  const done = marks.map(({ lessonId }) => lessonId);
+  if (!isFinished(progressOf(version, done, gatewayAt))) return false;
+  await change(tx, row.id, { state: "completed", completedAt: now() });
+  return true;
+}
+
+async function change(
+  tx: Transaction,
+  id: string,
+  data: { state: EnrolmentState; [column: string]: unknown },
+): Promise<void> {
+  const { count } = await tx.enrolment.updateMany({ where: { id }, data });
+  if (count !== 1) throw new NotFound("enrolment");
+}

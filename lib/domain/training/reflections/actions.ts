@@ -1,0 +1,19 @@
+"use server";
+
+import { defineAction } from "@/lib/entry/action";
+import { holdEnrolment } from "../enrolments/write";
+import * as schema from "./schema";
+import { save } from "./write";
+
+export const saveReflection = defineAction({
+  does: "reflection.write",
+  room: "training",
+  input: schema.save,
+  on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
+  run: async ({ tx, actor, input, row }) => {
+    const became = await save(tx, actor, row, input);
+    const says =
+      became === "kept" ? "Kept. Only you can read it." : "The box is empty again, and nothing is kept.";
+    return { subject: ["enrolment", row.id], facts: { prompt: input.prompt, became }, says };
+  },
+});
