@@ -22,13 +22,14 @@ export async function checkoutFor(actor: Actor, orderId: string): Promise<string
   if (!order) throw new NotFound("order");
   if (order.checkoutUrl) return order.checkoutUrl;
   const checkout = usesPracticeTill("imt") ? practiceCheckout(slipOf(order)) : await stripeCheckout(order);
-  await within(actor, "training", (tx) =>
-    tx.order.updateMany({
+  return within(actor, "training", async (tx) => {
+    await tx.order.updateMany({
       where: { id: orderId, checkoutId: null, state: "awaiting_payment" },
       data: { checkoutId: checkout.id, checkoutUrl: checkout.url },
-    }),
-  );
-  return checkout.url;
+    });
+    const { checkoutUrl } = await tx.order.findUniqueOrThrow({ where: { id: orderId } });
+    return checkoutUrl ?? checkout.url;
+  });
 }
 
 const include = { lines: { orderBy: { position: "asc" } } } as const;
