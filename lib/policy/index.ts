@@ -1,5 +1,6 @@
 /** The policy: who may do what, how far, and which boundary says no. It imports nothing of ours but itself. */
 export { type Action, actionNames, actions, type Noun, nounOf, nouns, withoutADoorYet } from "./actions";
+export { type AboutAPerson, type PersonalTable, personalTables, type TableName, tables } from "./columns";
 export { type Asker, type Decision, decide, standingOf } from "./decide";
 export {
   askers,

@@ -80,6 +80,17 @@ END $$;
 CREATE TRIGGER "SY-3_keep_a_link_contact" BEFORE UPDATE ON network.membership
   FOR EACH ROW EXECUTE FUNCTION network.keep_a_link_contact();
 
+-- A link contact makes another one. Nobody makes themselves one.
+CREATE FUNCTION network.link_contact_is_made_by_another() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NEW.is_link_contact AND NOT OLD.is_link_contact AND (NEW.person_id = network.actor() OR NOT EXISTS (SELECT FROM network.membership m
+       WHERE m.person_id = network.actor() AND m.organisation_id = NEW.organisation_id AND m.is_link_contact AND m.ended_at IS NULL))
+  THEN PERFORM network.refuse('SY-6', 'Only another link contact can make somebody a link contact.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SY-6_link_contact_is_made_by_another" BEFORE UPDATE OF is_link_contact ON network.membership
+  FOR EACH ROW EXECUTE FUNCTION network.link_contact_is_made_by_another();
+
 -- A session wears only a hat of its own person.
 CREATE FUNCTION network.session_wears_own_hat() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
@@ -295,7 +306,7 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER "PY-1_paid_has_a_receipt" AFTER INSERT OR UPDATE ON training.orders DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.state = 'paid') EXECUTE FUNCTION training.paid_has_a_receipt();
-CREATE TRIGGER receipt_is_append_only BEFORE UPDATE OR DELETE ON training.receipt FOR EACH ROW EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER receipt_is_append_only BEFORE UPDATE OF number, order_id, issued_at, lines, pence OR DELETE ON training.receipt FOR EACH ROW EXECUTE FUNCTION network.append_only();
 
 ALTER TABLE training.pot ADD CONSTRAINT "CM-3_a_pot_is_never_promised_twice" CHECK (total_pence > 0 AND committed_pence BETWEEN 0 AND total_pence);
 ALTER TABLE training.funded_code ADD CONSTRAINT "CM-3_a_code_has_so_many_uses" CHECK (uses BETWEEN 1 AND 500 AND taken BETWEEN 0 AND uses AND pence_per >= 0 AND expires_at > created_at);
@@ -376,7 +387,7 @@ GRANT SELECT ON network.interest TO network_app, imt_app, rhm_app;
 GRANT UPDATE (answered_at, answered_by_id, answer) ON network.interest TO imt_app, rhm_app, network_app;
 
 GRANT INSERT, UPDATE ON network.person TO network_app;
-GRANT INSERT, UPDATE ON network.membership TO network_app;
+GRANT INSERT, UPDATE (is_link_contact, ended_at, ended_by_id), DELETE ON network.membership TO network_app;
 GRANT INSERT, UPDATE, DELETE ON network.invitation TO network_app;
 GRANT SELECT ON network.invitation TO network_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON network.session, network.sign_in_code, network.sign_in_lock, network.second_factor, network.recovery_code, network.linked_account TO network_app;
@@ -389,6 +400,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON training.enrolment, training.lesson_prog
 GRANT SELECT, INSERT, UPDATE, DELETE ON training.course_requirement, training.part, training.lesson TO imt_app;
 GRANT SELECT, INSERT, UPDATE ON training.course, training.course_version, training.certificate, training.orders, training.order_line, training.refund, training.pot, training.funded_code, training.payment_event TO imt_app;
 GRANT SELECT, INSERT ON training.payment, training.receipt, training.ledger_entry TO imt_app;
+-- When somebody leaves, a code takes the place of their name. Nothing else on a receipt can change.
+GRANT UPDATE (payer_name) ON training.receipt TO imt_app;
 GRANT SELECT, INSERT, DELETE ON training.redemption TO imt_app;
 GRANT DELETE ON training.certificate TO imt_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA training TO imt_app;
@@ -435,6 +448,12 @@ CREATE POLICY colleagues ON network.person FOR SELECT TO network_app USING (netw
 CREATE POLICY oneself ON network.person FOR SELECT TO imt_app, rhm_app USING (id = network.actor());
 CREATE POLICY own ON network.membership TO network_app USING (person_id = network.actor() OR organisation_id = network.acting_organisation() OR network.hat() = 'the_portal')
   WITH CHECK (person_id = network.actor() OR organisation_id = network.acting_organisation() OR network.hat() = 'the_portal');
+-- Learning is open to all; every other hat follows an invitation its wearer has accepted. Only ended hats of one's own are removed.
+CREATE POLICY "PR-2_a_role_comes_by_invitation" ON network.membership AS RESTRICTIVE FOR INSERT TO network_app WITH CHECK (
+  (role IN ('personal_learner', 'professional_learner') AND organisation_id IS NULL)
+  OR EXISTS (SELECT FROM network.invitation i WHERE i.accepted_by_id = membership.person_id AND i.organisation_id = membership.organisation_id
+             AND i.role = membership.role AND i.is_link_contact = membership.is_link_contact));
+CREATE POLICY ones_own_when_ended ON network.membership AS RESTRICTIVE FOR DELETE TO network_app USING (person_id = network.actor() AND ended_at IS NOT NULL);
 CREATE POLICY oneself ON network.membership FOR SELECT TO imt_app, rhm_app USING (person_id = network.actor());
 CREATE POLICY own ON network.invitation TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
   OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
@@ -447,12 +466,18 @@ CREATE POLICY own_cic ON network.consent_record TO rhm_app USING (person_id = ne
   WITH CHECK (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'cic'));
 
 CREATE POLICY write_to_us ON network.interest FOR INSERT TO network_app WITH CHECK (person_id IS NOT DISTINCT FROM network.actor() AND answered_at IS NULL);
-CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR network.hat() = 'the_portal');
+-- Somebody's own words are theirs whether or not they were signed in when they wrote: their address tells.
+CREATE FUNCTION network.actor_email() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+  RETURN (SELECT p.email FROM network.person p WHERE p.id = network.actor());
+GRANT EXECUTE ON FUNCTION network.actor_email() TO network_app, imt_app, rhm_app;
+CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR email = network.actor_email() OR network.hat() = 'the_portal');
+CREATE POLICY own_in_training ON network.interest FOR SELECT TO imt_app USING (controller = 'training' AND (person_id = network.actor() OR email = network.actor_email()));
+CREATE POLICY own_in_cic ON network.interest FOR SELECT TO rhm_app USING (controller = 'cic' AND (person_id = network.actor() OR email = network.actor_email()));
 CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller = 'training' AND network.hat() = 'imatter_training');
 CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller = 'cic' AND network.hat() = 'rhm');
 
 CREATE POLICY queue ON network.mail FOR INSERT TO network_app, imt_app, rhm_app WITH CHECK (true);
-CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor());
+CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor() OR "to" = network.actor_email());
 CREATE POLICY about_me ON network.audit_event FOR SELECT TO network_app USING (about_person_id = network.actor() OR actor_id = network.actor());
 CREATE POLICY about_me_in_training ON network.audit_event FOR SELECT TO imt_app USING (stream = 'training' AND (about_person_id = network.actor() OR actor_id = network.actor()));
 CREATE POLICY about_me_in_cic ON network.audit_event FOR SELECT TO rhm_app USING (stream = 'cic' AND (about_person_id = network.actor() OR actor_id = network.actor()));
