@@ -14,6 +14,8 @@ export type AboutAPerson = {
   readonly told: readonly string[];
   /** Kept scrambled, or another person's: never handed out. */
   readonly untold?: readonly string[];
+  /** The column, or the path to one, that says whose row it is when a table serves several controllers. */
+  readonly controlledBy?: string;
 };
 
 /** `columns` here say nothing about anybody, except who in an organisation did the work. */
@@ -74,11 +76,13 @@ export const tables = {
   },
   ConsentRecord: {
     kept: "consent",
+    controlledBy: "wording.controller",
     of: ["personId"],
     told: list("id personId wordingId act about how hat recipient at expiresAt"),
   },
   AuditEvent: {
     kept: "audit",
+    controlledBy: "stream",
     of: ["aboutPersonId", "actorId"],
     told: list("stream number at hat action subjectType subjectId facts"),
     untold: list("actorId aboutPersonId previousHash hash"),
@@ -90,6 +94,7 @@ export const tables = {
     untold: list("key reference"),
   },
   Interest: {
+    controlledBy: "controller",
     kept: { network: "interest-network", training: "interest-training", cic: "interest-cic" },
     of: ["personId", "email=email"],
     told: list(

@@ -5,11 +5,11 @@ import { fromDatabase, toDatabase } from "@/lib/entry/actor";
 import { now } from "@/lib/platform/clock";
 import { Problem, Refused } from "@/lib/platform/errors";
 import { hashOf } from "@/lib/platform/secrets";
-import { roles } from "@/lib/policy";
+import { type Role, roles } from "@/lib/policy";
 import { thisSession, tooOldForStaff } from "../sessions/cookie";
 import { mailsTo } from "../sign-in/limits";
 import { nextPath } from "../sign-in/next-path";
-import { hatsOf } from "./memberships";
+import { hatsOf, wornNow } from "./memberships";
 import { membershipsWithin } from "./reach";
 import { ourOrganisation, waiting } from "./read";
 import { openHats, rolesOfferedBy } from "./roles-offered";
@@ -95,6 +95,33 @@ export const withdrawInvitation = defineAction({
     mustBeLinkContact(actor);
     await tx.invitation.update({ where: { id: row.id }, data: { withdrawnAt: now() }, select: { id: true } });
     return { subject: ["invitation", row.id], goTo: `/${actor.asker}/people` };
+  },
+});
+
+/** Makes a colleague a link contact too, so that one can leave. */
+export const makeLinkContact = defineAction({
+  does: "membership.invite",
+  room: "network",
+  input: OneMembership,
+  on: ({ tx, actor, input }) =>
+    tx.membership.findFirst({
+      where: {
+        id: input.membership,
+        organisationId: ourOrganisation(actor),
+        role: toDatabase(actor.asker as Role),
+        isLinkContact: false,
+        ...wornNow(),
+      },
+      select: { id: true, personId: true },
+    }),
+  run: async ({ tx, actor, row }) => {
+    mustBeLinkContact(actor);
+    await tx.membership.update({
+      where: { id: row.id },
+      data: { isLinkContact: true },
+      select: { id: true },
+    });
+    return { subject: ["membership", row.id], about: row.personId, goTo: `/${actor.asker}/people` };
   },
 });
 

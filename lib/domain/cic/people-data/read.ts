@@ -1,0 +1,16 @@
+import "server-only";
+import { type Collected, collect } from "@/lib/domain/network/people-data/collect";
+import type { Actor } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { allow } from "@/lib/entry/perform";
+import { within } from "@/lib/entry/within";
+
+/** Everything Relationship Health Matters holds about this person. */
+export async function heldByRhm(actor: Actor): Promise<Collected[]> {
+  allow(actor, "account.export");
+  return within(actor, "cic", async (tx) => {
+    const held = await collect(tx, actor, "cic");
+    await recordDeed(tx, actor, "cic", "account.export", { subject: ["person", actor.personId as string] });
+    return held;
+  });
+}

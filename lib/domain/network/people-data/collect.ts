@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { type Controller, type PersonalTable, personalTables, retention } from "@/lib/policy";
+
+export type Rows = readonly Record<string, unknown>[];
+export type Collected = { readonly table: string; readonly what: string; readonly rows: Rows };
+type Table = { findMany: (ask: object) => Promise<Rows> };
+
+/** Tables that hold something of this controller's about people. */
+export const tablesOf = (room: Controller) =>
+  personalTables.filter((table) => table.of.length > 0 && (table.controlledBy || keptBy(table, room)));
+
+/** The retention entry that a controller's rows of a table fall under, if it has any. */
+export function keptBy(table: PersonalTable, room: Controller) {
+  const kept = typeof table.kept === "string" ? table.kept : table.kept[room];
+  const inRoom = table.controlledBy !== undefined || retention[kept].controller === room;
+  return inRoom ? retention[kept] : null;
+}
+
+/** Every row about this person that the open transaction may see, column by column as the registry allows. */
+export async function collect(tx: Transaction, actor: Actor, room: Controller): Promise<Collected[]> {
+  const found: Collected[] = [];
+  for (const table of tablesOf(room)) {
+    const rows = await tableNamed(tx, table.name).findMany({
+      where: about(table, actor, room),
+      select: Object.fromEntries(table.told.map((column) => [column, true])),
+    });
+    found.push({ table: table.name, what: keptBy(table, room)?.what ?? table.name, rows });
+  }
+  return found;
+}
+
+const tableNamed = (tx: Transaction, name: string) =>
+  (tx as unknown as Record<string, Table>)[name[0]!.toLowerCase() + name.slice(1)]!;
+
+/** The filter that ties a table's rows to the person, and to the controller when the table serves several. */
+export function about({ of, controlledBy }: PersonalTable, actor: Actor, room: Controller): object {
+  const theirs = of.map((tie) => {
+    const [path = "", kind] = tie.split("=");
+    return nested(path, kind === "email" ? actor.email : (actor.personId as string));
+  });
+  return { AND: [{ OR: theirs }, ...(controlledBy ? [nested(controlledBy, room)] : [])] };
+}
+
+const nested = (path: string, value: string): object =>
+  path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;

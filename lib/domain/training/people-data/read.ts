@@ -1,0 +1,36 @@
+import "server-only";
+import { type Collected, collect } from "@/lib/domain/network/people-data/collect";
+import type { Actor } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { allow } from "@/lib/entry/perform";
+import { actAs, within } from "@/lib/entry/within";
+import { learnerHats } from "./learner-hats";
+
+/**
+ * Everything I Matter Training holds about this person, in whichever learner's hat they made it. Row security keeps
+ * the hats apart, so each is worn in turn; what several can see is handed over once.
+ */
+export async function heldByTraining(actor: Actor): Promise<Collected[]> {
+  allow(actor, "account.export");
+  return within(actor, "training", async (tx) => {
+    let held: Collected[] = [];
+    for (const asker of learnerHats) {
+      await actAs(tx, { personId: actor.personId, asker, organisationId: null });
+      held = together(held, await collect(tx, actor, "training"));
+    }
+    await recordDeed(tx, actor, "training", "account.export", {
+      subject: ["person", actor.personId as string],
+    });
+    return held;
+  });
+}
+
+function together(before: Collected[], more: Collected[]): Collected[] {
+  return more.map((part, index) => {
+    const rows = [...(before[index]?.rows ?? []), ...part.rows];
+    const told = new Map(rows.map((row) => [JSON.stringify(row, bigAsText), row]));
+    return { ...part, rows: [...told.values()] };
+  });
+}
+
+const bigAsText = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);

@@ -1,0 +1,29 @@
+import "server-only";
+import { type Actor, thePortal } from "@/lib/entry/actor";
+import { actAs, type Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { learnerHats } from "./learner-hats";
+
+export const nameless = "Somebody who left";
+
+/** Removes a person from I Matter Training's part: learning goes, and money stays without a name. */
+export async function eraseFromTraining(tx: Transaction, actor: Actor & { personId: string }): Promise<void> {
+  const { personId } = actor;
+  for (const asker of learnerHats) {
+    await actAs(tx, { personId, asker, organisationId: null });
+    await tx.order.updateMany({
+      where: { personId, state: "awaiting_payment" },
+      data: { state: "cancelled", cancelledAt: now() },
+    });
+    await tx.keptPriorities.deleteMany({ where: { personId } });
+    await tx.reflection.deleteMany({ where: { personId } });
+    await tx.enrolment.deleteMany({ where: { personId } });
+  }
+  await actAs(tx, thePortal);
+  await tx.receipt.updateMany({ where: { order: { personId } }, data: { payerName: nameless } });
+  await tx.order.updateMany({
+    where: { personId },
+    data: { payerName: nameless, personId: null, checkoutUrl: null },
+  });
+  await actAs(tx, actor);
+}
