@@ -23,6 +23,7 @@ import {
   type Player,
   places,
 } from "./cast";
+import { tellOfLearning } from "./learning";
 
 export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
   const db = asOwner(url);
@@ -32,6 +33,7 @@ export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
     const bodies = await theValley(db);
     const people = await thePeople(db, bodies);
     await theirWorkTogether(db, bodies, people);
+    await tellOfLearning(db);
   } finally {
     travel(0);
     await db.$disconnect();
