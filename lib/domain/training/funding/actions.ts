@@ -52,7 +52,7 @@ export const endCode = defineAction({
 });
 
 /** Ten tries in a quarter of an hour: plenty for a card that is hard to read, too few to guess with. */
-export const useCode = defineAction({
+export const takeFundedPlace = defineAction({
   does: "funded-place.redeem",
   room: "training",
   input: redeeming,

@@ -1,0 +1,8 @@
+import { myReceipt } from "@/lib/domain/training/orders/read";
+import { receiptFile } from "@/lib/domain/training/orders/receipt-pdf";
+import { askFor, orNotFound } from "@/lib/entry/page";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("professional-learner");
+  return receiptFile(await orNotFound(myReceipt(actor, (await params).id)));
+}

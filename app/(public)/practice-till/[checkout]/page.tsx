@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { PracticeTill } from "@/components/till/practice-till";
+import { slipIn } from "@/lib/domain/training/orders/practice-till";
+
+export const metadata: Metadata = { title: "Practice till", robots: { index: false } };
+
+export default async function PracticeTillPage({ params }: { params: Promise<{ checkout: string }> }) {
+  const { checkout } = await params;
+  const slip = slipIn(checkout);
+  if (!slip) notFound();
+  return (
+    <PageBody>
+      <PageHeading title="Practice till" />
+      <PracticeTill checkout={checkout} number={slip.number} what={slip.what} pence={slip.pence} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,40 @@
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import { accountName, signed } from "@/lib/domain/training/ledger/words";
+
+type BooksProps = {
+  balances: readonly { account: string; pence: number; movements: number }[];
+  outOfBalance: number;
+};
+
+/** Where all money stands. Each movement takes from one account what it gives to another. */
+export function Books({ balances, outOfBalance }: BooksProps) {
+  const total = balances.reduce((sum, { pence }) => sum + pence, 0);
+  const rows = [...balances, { account: "All accounts together", pence: total, movements: null }];
+  return (
+    <div className="max-w-3xl space-y-6">
+      {outOfBalance === 0 && total === 0 ? (
+        <Notice kind="good" title="The books balance">
+          <p>Every movement of money adds up to nothing: what left one account arrived in another.</p>
+        </Notice>
+      ) : (
+        <Notice kind="bad" title="The books do not balance">
+          <p>
+            {outOfBalance} movements do not add up. Tell whoever runs the portal before you refund anything.
+          </p>
+        </Notice>
+      )}
+      <Table
+        caption="Where the money stands"
+        rows={balances.length ? rows : []}
+        rowKey={(row) => row.account}
+        empty="No money has moved yet."
+        columns={[
+          { key: "account", header: "Account", cell: (row) => accountName(row.account) },
+          { key: "movements", header: "Movements", numeric: true, cell: (row) => row.movements ?? "" },
+          { key: "pence", header: "Balance", numeric: true, cell: (row) => signed(row.pence) },
+        ]}
+      />
+    </div>
+  );
+}

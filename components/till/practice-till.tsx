@@ -1,0 +1,45 @@
+import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { SummaryList } from "@/components/ui/summary-list";
+import { leaveThePracticeTill } from "@/lib/domain/training/orders/actions";
+import { orderNumber, payee } from "@/lib/domain/training/orders/words";
+import { pounds } from "@/lib/platform/money";
+
+type PracticeTillProps = { checkout: string; number: number; what: string; pence: number };
+
+/** Stands where a card company's page would be. It asks for no card, and says at once that no money moves. */
+export function PracticeTill({ checkout, number, what, pence }: PracticeTillProps) {
+  return (
+    <div className="mx-auto max-w-xl space-y-6">
+      <Notice kind="warn" title="This is a practice till. No money moves.">
+        <p>
+          It stands in for a card company, so that you can try the portal. There is no card to type. Choose
+          what a card company might say.
+        </p>
+      </Notice>
+      <SummaryList
+        rows={[
+          { label: "What", value: what },
+          { label: "Pay to", value: payee },
+          { label: "Order", value: orderNumber(number) },
+          { label: "Total", value: <strong className="text-xl">{pounds(pence)}</strong> },
+        ]}
+      />
+      <Form action={leaveThePracticeTill} className="space-y-4">
+        <ErrorSummary />
+        <input type="hidden" name="checkout" value={checkout} />
+        <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+          <SubmitButton name="outcome" value="pay">
+            Pretend to pay {pounds(pence)}
+          </SubmitButton>
+          <SubmitButton name="outcome" value="decline" kind="secondary">
+            Pretend the card is declined
+          </SubmitButton>
+          <SubmitButton name="outcome" value="back" kind="quiet">
+            Go back without paying
+          </SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}
