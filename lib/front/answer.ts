@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Answer } from "@/lib/platform/answer";
 import { allowNonce, dressHeaders, isHtml, typeOf } from "./answer-dress";
 import { type PreparedPage, preparePage } from "./client-code";
 import { compressInto, type Encoding, encodingFor, isCompressible } from "./compress";
@@ -15,6 +16,8 @@ export interface AnswerContext {
   /** The path is one of the public pages, which are read without client code. */
   publicPage: boolean;
   sorry: (status: number) => Promise<KeptAnswer>;
+  /** What an action noted about its answer while Next worked (lib/platform/answer.ts). */
+  note: Answer;
 }
 
 /** Where the words of an answer go once its head is known. */
@@ -41,6 +44,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
     Object.assign(res, wire);
   };
   const open = (): Sink => {
+    if (!sink && res.statusCode === 200) res.statusCode = context.note.status ?? 200;
     sink ??= isHeld(req, res, context) ? hold() : stream(allowNonce(context.nonce));
     return sink;
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Answer, answers } from "@/lib/platform/answer";
 import { overseeAnswer } from "./answer";
 import { bodyLimit, readBody, replay } from "./body-limits";
 import { newNonce, nonceSource, pagePolicy } from "./content-policy";
@@ -76,6 +77,7 @@ export function createDoor(
 
   async function passToNext(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const nonce = newNonce();
+    const note: Answer = {};
     const signedIn = mayBeSignedIn(req.headers.cookie);
     const release = overseeAnswer(req, res, {
       settings,
@@ -83,11 +85,12 @@ export function createDoor(
       signedIn,
       publicPage: isPublicPath(pathOf(req)),
       sorry: sorry.page,
+      note,
     });
     // Next reads the nonce from here and writes it on each of its own scripts.
     req.headers["content-security-policy"] = pagePolicy(settings, [nonceSource(nonce)]);
     try {
-      await next(req, res);
+      await answers.run(note, () => next(req, res));
     } catch (error) {
       if (!res.headersSent) release();
       throw error;

@@ -9,7 +9,8 @@ const wrongKind = refusal(415, "This address takes forms, and that was something
 export async function refuseForm(req: IncomingMessage, body: Buffer): Promise<Refusal | null> {
   const kind = (req.headers["content-type"] ?? "").trim();
   if ((req.headers["content-encoding"] ?? "identity") !== "identity") return wrongKind;
-  if (req.url?.startsWith("/api/")) return null;
+  // Routes read their own bodies, and so do Next's development tools.
+  if (/^\/(api\/|__nextjs)/.test(req.url ?? "")) return null;
   const form = /^multipart\/form-data\b/i.test(kind);
   const action = req.headers["next-action"] !== undefined;
   if (action && /^text\/plain\b/i.test(kind)) return argumentsAreWhole(body.toString()) ? null : unreadable;

@@ -6,6 +6,7 @@ import { roleOf, urlAs } from "@/lib/platform/database-roles";
 import { closeDatabase } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { keepTime } from "./clock";
 import { onStop } from "./drain";
 import { reportHealth } from "./health";
 import { listen, patientServer } from "./listen";
@@ -42,6 +43,7 @@ export async function serve(settings: FrontSettings): Promise<void> {
     hearsPublications: news.listening(),
     draining: drain.draining,
   }));
+  onStop(await keepTime(publicAddress()));
   await startJobs();
   process.send?.("listening");
   process.stdout.write(`Listening on http://${settings.host}:${port}\n`);
