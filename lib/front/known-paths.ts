@@ -21,6 +21,7 @@ export const publicPages: PublicPage[] = [
   page("/workshops/*"),
   page("/directory"),
   page("/directory/*"),
+  page("/reflect"),
   page("/costs"),
   page("/boundaries"),
   page("/express-interest", "course", "route"),

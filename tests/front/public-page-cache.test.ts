@@ -78,7 +78,10 @@ describe("the page cache", () => {
     const old = new Promise<void>((resolve) => {
       finishOld = resolve;
     });
-    draw = async () => (await old, { keep: await answer("old facts") });
+    draw = async () => {
+      await old;
+      return { keep: await answer("old facts") };
+    };
     const waiting = cache.drawn("/costs");
     cache.forget("/costs");
     draw = async () => ({ keep: await answer("new facts") });
