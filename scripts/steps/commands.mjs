@@ -11,6 +11,12 @@ let asked = false;
 
 export const stopping = () => asked;
 
+let hear;
+/** Settles when somebody asks us to stop. */
+export const askedToStop = new Promise((resolve) => {
+  hear = resolve;
+});
+
 /** Ctrl-C and SIGTERM end whatever runs now; what comes next sees `stopping()`. */
 export function whenAskedToStop() {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -19,6 +25,7 @@ export function whenAskedToStop() {
       asked = true;
       console.log("\n  Stopping …");
       current?.kill("SIGTERM");
+      hear();
     });
   }
 }

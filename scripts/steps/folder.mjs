@@ -13,7 +13,7 @@ export function dataFolder() {
   const folder = dataPath();
   try {
     // PostgreSQL's own account must be able to pass through; each private file in here is closed by itself.
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)), mode: 0o755 });
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, "");
     rmSync(probe);

@@ -1,6 +1,5 @@
 // The server itself, as a child of the start: watched, put back when killed, stopped gently.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, stopping } from "./commands.mjs";
@@ -9,13 +8,9 @@ import { Stop, say } from "./say.mjs";
 
 const door = path.join(root, "lib", "front", "server.ts");
 const preload = pathToFileURL(path.join(root, "scripts", "steps", "preload.mjs")).href;
-const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
 
 function launch({ dev, environment }) {
-  const { PORT, HOST } = environment;
-  const args = existsSync(door)
-    ? ["--import", preload, "--import", "tsx", door]
-    : ["--import", preload, next, dev ? "dev" : "start", "-p", PORT, "-H", HOST];
+  const args = ["--import", preload, "--import", "tsx", door, ...(dev ? ["--dev"] : [])];
   // Its own process group: Ctrl-C comes to us, and we pass on one signal in our own time.
   return spawn(process.execPath, args, {
     cwd: root,
@@ -27,7 +22,7 @@ function launch({ dev, environment }) {
 
 /** Starts the server and waits for its first answer. `ended` settles when it is down for good. */
 export async function serve(options) {
-  const state = { child: launch(options), restarts: [] };
+  const state = { child: launch(options), restarts: [], answered: false };
   const ended = new Promise((resolve, reject) => watch(state, options, resolve, reject));
   ended.catch(() => {});
   const down = () => state.child.exitCode !== null || state.child.signalCode !== null;
@@ -40,23 +35,28 @@ export async function serve(options) {
   const answered = await until(60_000, async () => gone() || (await answers(options.environment)));
   if (gone()) throw new Stop("The server ended before it answered; the lines above say why.");
   if (!answered) throw new Stop("The server did not answer within a minute; the lines above may say why.");
+  state.answered = true;
   return { ended, pid: () => state.child.pid };
 }
 
-/** A server that was killed comes back; one that gives up by itself, or dies five times in a minute, does not. */
+/** A server that once answered and then died comes back; one that dies five times in a minute does not. */
 function watch(state, options, resolve, reject) {
+  const again = () => {
+    if (stopping()) return resolve();
+    state.child = launch(options);
+    options.onRestart(state.child.pid);
+    watch(state, options, resolve, reject);
+  };
   state.child.once("exit", (code, signal) => {
     if (stopping()) return resolve();
     state.restarts = [...state.restarts, Date.now()].filter((at) => at > Date.now() - 60_000);
-    if (!signal || state.restarts.length > 5) {
+    if (!state.answered || state.restarts.length > 5) {
       return reject(
         new Stop(`The server ended by itself (${signal ?? `code ${code}`}); the lines above say why.`),
       );
     }
-    say("The server was killed; starting it again");
-    state.child = launch(options);
-    options.onRestart?.(state.child.pid);
-    watch(state, options, resolve, reject);
+    say(`The server ended (${signal ?? `code ${code}`}); starting it again`);
+    setTimeout(again, 1_000 * (state.restarts.length - 1));
   });
 }
 
@@ -64,8 +64,11 @@ function watch(state, options, resolve, reject) {
 async function answers({ PORT, HOST }) {
   const host = HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST;
   try {
-    const reply = await fetch(`http://${host}:${PORT}/api/health`, { signal: AbortSignal.timeout(5_000) });
-    await reply.arrayBuffer();
+    const reply = await fetch(`http://${host}:${PORT}/api/health`, {
+      headers: { "accept-encoding": "identity" },
+      signal: AbortSignal.timeout(5_000),
+    });
+    await reply.body?.cancel();
     return reply.status !== 503;
   } catch {
     return false;

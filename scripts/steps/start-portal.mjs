@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { prepareBuild, prepareClient } from "./build.mjs";
-import { root, stopping, whenAskedToStop } from "./commands.mjs";
+import { askedToStop, root, stopping, whenAskedToStop } from "./commands.mjs";
 import { fillDatabase, openDatabase } from "./database.mjs";
 import { clearRunning, dataFolder, keptSecret, refuseSecondStart, writeRunning } from "./folder.mjs";
 import { install } from "./install.mjs";
@@ -33,6 +33,7 @@ async function goUp({ dev, standing }) {
   const settings = readSettings(dev);
   const data = dataFolder();
   await refuseSecondStart(data);
+  standing.push(async () => clearRunning(data));
   await checkPort(settings);
   await install();
   await prepareClient();
@@ -47,9 +48,8 @@ async function goUp({ dev, standing }) {
     serve({ dev, environment, standing, onRestart: note }),
   );
   note(server.pid());
-  standing.push(async () => clearRunning(data));
   await welcome(environment);
-  await server.ended;
+  await Promise.race([server.ended, askedToStop]);
 }
 
 function readSettings(dev) {
