@@ -9,10 +9,14 @@ type SignedInHeaderProps = {
 };
 
 /** The header of every signed-in page: the hat worn, the pages of this area, and the way out. */
-export function SignedInHeader(props: SignedInHeaderProps) {
+export function SignedInHeader({ organisationName, ...rest }: SignedInHeaderProps) {
   return (
-    <PortalHeader {...props}>
+    <PortalHeader {...rest} organisationName={besides(rest.hatName, organisationName)}>
       <SignOutButton />
     </PortalHeader>
   );
 }
+
+/** At I Matter Training the hat and the organisation share a name: once is enough. */
+export const besides = (hat: string | undefined, organisation: string | null | undefined) =>
+  hat && organisation?.startsWith(hat) ? null : (organisation ?? null);

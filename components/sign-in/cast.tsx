@@ -29,7 +29,9 @@ export function Cast({ people, next }: { people: readonly Invented[]; next: stri
                 {person.hats.map(({ role, organisation }) => (
                   <span key={role}>
                     {role}
-                    {organisation && <span className="text-quiet">, {organisation}</span>}
+                    {organisation && !organisation.startsWith(role) && (
+                      <span className="text-quiet">, {organisation}</span>
+                    )}
                   </span>
                 ))}
               </button>

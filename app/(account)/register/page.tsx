@@ -18,15 +18,17 @@ export default async function Register({ searchParams }: RegisterProps) {
   const waiting = await waitingLink();
   const terms = await wordingFor("account-terms");
   return (
-    <PageBody className="max-w-3xl space-y-8">
+    <PageBody className="max-w-3xl">
       <PageHeading
         title="Open an account"
         lead="An account lets you join courses and keep your place. It signs you up for nothing by itself."
       />
-      <RegisterForm next={next} terms={terms.paragraphs} name={waiting?.name} email={waiting?.email} />
-      <p>
-        You have an account already? <a href="/sign-in">Sign in</a>.
-      </p>
+      <div className="space-y-8">
+        <RegisterForm next={next} terms={terms.paragraphs} name={waiting?.name} email={waiting?.email} />
+        <p>
+          You have an account already? <a href="/sign-in">Sign in</a>.
+        </p>
+      </div>
     </PageBody>
   );
 }

@@ -16,7 +16,7 @@ export default async function SecondStep() {
   const { since } = await mySecondStep(actor);
   const invented = app || since ? await inventedCode(actor) : null;
   return (
-    <PageBody className="max-w-3xl space-y-8">
+    <PageBody className="max-w-3xl">
       <PageHeading
         title={since ? "Confirm that it is you" : "Set up a second step"}
         lead={
@@ -25,19 +25,21 @@ export default async function SecondStep() {
             : "Some hats can see other people's details. A second step makes sure that nobody else can wear yours, even with your email."
         }
       />
-      {app && <AppToSetUp {...app} />}
-      {invented && <InventedCode {...invented} />}
-      {app || since ? (
-        <SecondStepForm settingUp={app !== null} />
-      ) : (
-        <BeginSecondStep label="Set up my second step" />
-      )}
-      <p className="text-quiet">
-        {since
-          ? "Lost your phone? Type one of your recovery codes instead. Each works once."
-          : "Not now? You can wear another hat."}{" "}
-        <a href="/choose-role">Choose another hat</a>
-      </p>
+      <div className="space-y-8">
+        {app && <AppToSetUp {...app} />}
+        {invented && <InventedCode {...invented} />}
+        {app || since ? (
+          <SecondStepForm settingUp={app !== null} />
+        ) : (
+          <BeginSecondStep label="Set up my second step" />
+        )}
+        <p className="text-quiet">
+          {since
+            ? "Lost your phone? Type one of your recovery codes instead. Each works once."
+            : "Not now? You can wear another hat."}{" "}
+          <a href="/choose-role">Choose another hat</a>
+        </p>
+      </div>
     </PageBody>
   );
 }

@@ -24,16 +24,18 @@ export default async function SignIn({ searchParams }: SignInProps) {
   const people = await inventedPeople();
   return (
     <PageBody className="max-w-3xl space-y-12">
-      <div className="space-y-8">
+      <div>
         <PageHeading title="Sign in" />
-        <SignInNotice asked={asked} waiting={waiting} />
-        <AddressForm next={next} email={waiting?.email} />
-        <Providers providers={providersOffered()} />
-        <p>
-          New here?{" "}
-          <a href={next ? `/register?next=${encodeURIComponent(next)}` : "/register"}>Open an account</a>. It
-          takes a minute and costs nothing.
-        </p>
+        <div className="space-y-8">
+          <SignInNotice asked={asked} waiting={waiting} />
+          <AddressForm next={next} email={waiting?.email} />
+          <Providers providers={providersOffered()} />
+          <p>
+            New here?{" "}
+            <a href={next ? `/register?next=${encodeURIComponent(next)}` : "/register"}>Open an account</a>.
+            It takes a minute and costs nothing.
+          </p>
+        </div>
       </div>
       {people.length > 0 && (
         <Cast

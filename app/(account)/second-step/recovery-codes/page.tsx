@@ -13,22 +13,24 @@ export default async function RecoveryCodes() {
   const codes = await codesToTell(actor.personId);
   if (codes.length === 0) redirect("/account");
   return (
-    <PageBody className="max-w-3xl space-y-8">
+    <PageBody className="max-w-3xl">
       <PageHeading
         title="Keep these recovery codes"
         lead="If you ever lose your phone, one of these lets you in. Each works once. Write them down or print this page: we show them only now, and keep no copy that anyone can read."
       />
-      <ul className="grid max-w-md grid-cols-2 gap-3">
-        {codes.map((code) => (
-          <li
-            key={code}
-            className="rounded-control border border-line bg-card px-4 py-3 text-lg font-bold tracking-wider"
-          >
-            {code.slice(0, 5)} {code.slice(5)}
-          </li>
-        ))}
-      </ul>
-      <PutCodesAway />
+      <div className="space-y-8">
+        <ul className="grid max-w-md grid-cols-2 gap-3">
+          {codes.map((code) => (
+            <li
+              key={code}
+              className="rounded-control border border-line bg-card px-4 py-3 text-lg font-bold tracking-wider"
+            >
+              {code.slice(0, 5)} {code.slice(5)}
+            </li>
+          ))}
+        </ul>
+        <PutCodesAway />
+      </div>
     </PageBody>
   );
 }

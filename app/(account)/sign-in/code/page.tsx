@@ -14,7 +14,7 @@ export default async function Code() {
   const asked = await whatWasAsked();
   if (!asked) redirect("/sign-in?again=yes");
   return (
-    <PageBody className="max-w-3xl space-y-8">
+    <PageBody className="max-w-3xl">
       <PageHeading
         title="Type your code"
         lead={
@@ -24,12 +24,14 @@ export default async function Code() {
           </>
         }
       />
-      {env.DEMO && !env.SMTP_URL && <OutboxHint />}
-      <CodeForm action={enterCode} button={asked.name ? "Open my account" : "Sign in"} />
-      <p>
-        No email, or the wrong address? <a href="/sign-in">Begin again</a>. A new code replaces the one
-        before.
-      </p>
+      <div className="space-y-8">
+        {env.DEMO && !env.SMTP_URL && <OutboxHint />}
+        <CodeForm action={enterCode} button={asked.name ? "Open my account" : "Sign in"} />
+        <p>
+          No email, or the wrong address? <a href="/sign-in">Begin again</a>. A new code replaces the one
+          before.
+        </p>
+      </div>
     </PageBody>
   );
 }

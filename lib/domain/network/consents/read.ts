@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
@@ -86,6 +87,7 @@ type ActWithWording = Awaited<ReturnType<typeof myConsentRecord>>;
 /** One act of consent with its exact words, as its own person may see it. */
 export async function myConsentRecord(actor: Actor, id: string) {
   allow(actor, "consent.read");
+  if (!z.uuid().safeParse(id).success) throw new NotFound("consent");
   const record = await within(actor, "network", (tx) =>
     tx.consentRecord.findFirst({ where: { id, personId: actor.personId as string }, select: everything }),
   );

@@ -5,3 +5,6 @@ export const leavingWords = [
   "You are signed out on every device, and every hat you wear ends.",
   "What you agreed to, and any payments, stay under a code in place of your name, because the law asks for it.",
 ] as const;
+
+export const leavingTrainingWords =
+  "Your courses, progress, private reflections and certificates are deleted. Payments stay without your name, because tax law asks for it. You can join a course again later, from the beginning.";

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { AccountPage } from "@/components/account/account-page";
+import { ConsentList } from "@/components/account/consent-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { withdrawFromNetwork } from "@/lib/domain/network/consents/actions";
+import { myConsents } from "@/lib/domain/network/consents/read";
+import { actWords, wayOut } from "@/lib/domain/network/consents/words";
+import { withdrawFromTraining } from "@/lib/domain/training/consents/actions";
+import { askForPerson } from "@/lib/entry/page";
+import { controllerNames } from "@/lib/policy";
+
+export const metadata: Metadata = { title: "What you agreed to" };
+
+const withdrawing = { network: withdrawFromNetwork, training: withdrawFromTraining, cic: undefined };
+
+type ConsentsProps = { searchParams: Promise<{ withdrawn?: string }> };
+
+export default async function Consents({ searchParams }: ConsentsProps) {
+  const { withdrawn } = await searchParams;
+  const consents = await myConsents(await askForPerson());
+  const rows = consents.map((consent) => {
+    const action = consent.canWithdraw ? withdrawing[consent.controller] : undefined;
+    return {
+      key: `${consent.purpose} ${consent.about}`,
+      title: consent.title,
+      controller: controllerNames[consent.controller],
+      stands: consent.stands,
+      acts: consent.history.map((act) => ({ ...act, says: actWords[act.act] })),
+      withdraw: action && { action, record: consent.history[0]!.id },
+      wayOut: wayOut[consent.purpose],
+    };
+  });
+  return (
+    <AccountPage
+      title="What you agreed to"
+      lead="Every yes, every no and everything you took back, with the exact words you saw. Taking something back is one press and counts at once."
+    >
+      {withdrawn && <Notice kind="good" title="Taken back. It counts from now." live />}
+      {rows.length > 0 ? (
+        <ConsentList consents={rows} />
+      ) : (
+        <EmptyState title="You have not been asked to agree to anything yet" />
+      )}
+    </AccountPage>
+  );
+}

@@ -1,0 +1,37 @@
+import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
+import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
+import { heldByTraining } from "@/lib/domain/training/people-data/read";
+import { mustComeFromOurPages } from "@/lib/entry/origin";
+import { askForPerson, orNotFound } from "@/lib/entry/page";
+
+const holders = {
+  network: { room: "network", held: heldByTheNetwork },
+  "i-matter-training": { room: "training", held: heldByTraining },
+  "relationship-health-matters": { room: "cic", held: heldByRhm },
+} as const;
+
+const kinds = {
+  json: { type: "application/json", write: asJson },
+  html: { type: "text/html; charset=utf-8", write: asPage },
+} as const;
+
+/** One controller's file about the person who asks. By POST, because handing it over is noted in the audit trail. */
+export async function POST(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  await mustComeFromOurPages();
+  const actor = await askForPerson();
+  const { file } = await params;
+  const [name = "", kind = ""] = file.split(".");
+  if (!Object.hasOwn(holders, name) || !Object.hasOwn(kinds, kind))
+    return new Response(null, { status: 404 });
+  const { room, held } = holders[name as keyof typeof holders];
+  const { type, write } = kinds[kind as keyof typeof kinds];
+  const whole = fileOf(room, { name: actor.name, email: actor.email }, await orNotFound(held(actor)));
+  return new Response(write(whole), {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `attachment; filename="${name}.${kind}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

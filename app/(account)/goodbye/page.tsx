@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { Button } from "@/components/ui/button";
+
+export const metadata: Metadata = { title: "Goodbye", robots: { index: false } };
+
+export default function Goodbye() {
+  return (
+    <PageBody className="max-w-3xl">
+      <PageHeading
+        title="You have left"
+        lead="Your account is closed and what was yours is deleted. Thank you for the time you were here. You are welcome back whenever you like."
+      >
+        <Button href="/" kind="secondary">
+          Back to the start
+        </Button>
+      </PageHeading>
+    </PageBody>
+  );
+}

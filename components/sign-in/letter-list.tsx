@@ -1,0 +1,21 @@
+import { DateText } from "@/components/ui/date";
+
+type Letter = { id: string; to: string; subject: string; text: string; createdAt: Date };
+
+export function LetterList({ letters }: { letters: readonly Letter[] }) {
+  return (
+    <ul className="space-y-5">
+      {letters.map((letter) => (
+        <li key={letter.id} className="space-y-3 rounded-card border border-line bg-card p-5 sm:p-6">
+          <div>
+            <h2 className="text-xl">{letter.subject}</h2>
+            <p className="text-quiet">
+              To <span className="break-all">{letter.to}</span>, <DateText date={letter.createdAt} withTime />
+            </p>
+          </div>
+          <p className="break-words whitespace-pre-line">{letter.text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

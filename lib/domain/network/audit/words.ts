@@ -1,0 +1,50 @@
+import { type Action, actions, isRole, roles } from "@/lib/policy";
+
+/** What was done, as somebody would say it afterwards. Anything not listed falls back on the policy's own phrase. */
+const said: { readonly [A in Action]?: string } = {
+  "account.open": "opened the account",
+  "account.change": "changed account details",
+  "account.export": "downloaded what is held",
+  "account.leave": "left",
+  "session.start": "signed in, or asked for a code",
+  "session.end": "signed out on a device",
+  "hat.choose": "chose a hat",
+  "second-factor.set": "used or set up the second step",
+  "consent.give": "gave consent",
+  "consent.withdraw": "withdrew consent",
+  "interest.express": "expressed an interest",
+  "interest.read": "read an expression of interest",
+  "interest.answer": "answered an expression of interest",
+  "membership.invite": "invited somebody, or changed who is a link contact",
+  "membership.accept": "accepted an invitation",
+  "membership.decline": "declined an invitation",
+  "membership.end": "ended a hat",
+  "enrolment.start": "started a course",
+  "enrolment.pause": "paused a course",
+  "enrolment.resume": "picked a course up again",
+  "enrolment.leave": "left a course",
+  "lesson.mark": "marked a lesson as done",
+  "check.answer": "answered a check",
+  "gateway.reach": "reached a Gateway",
+  "reflection.write": "wrote a reflection",
+  "priorities.keep": "kept a note of what matters most",
+  "certificate.earn": "earned a certificate",
+  "order.place": "placed an order",
+  "order.pay": "went to pay for an order",
+  "order.settle": "noted what the card processor said about an order",
+  "order.refund": "refunded an order",
+  "funded-place.redeem": "used a funded-place code",
+  "mail.send": "sent a mail",
+};
+
+export const deedInWords = (action: string): string =>
+  said[action as Action] ?? (action in actions ? actions[action as Action] : action);
+
+/** Who did it, without naming anybody but oneself. */
+export function doerInWords(isMe: boolean, hat: string): string {
+  if (isMe) return "You";
+  const role = hat.replaceAll("_", "-");
+  if (role === "the-portal") return "The portal itself";
+  if (role === "visitor") return "Somebody not signed in";
+  return isRole(role) ? `Somebody as: ${roles[role].name}` : "Somebody signed in";
+}
