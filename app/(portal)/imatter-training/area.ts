@@ -5,7 +5,7 @@ export const area = {
   path: "/imatter-training",
   nav: [
     { href: "/imatter-training", label: "Home" },
-    { href: "/imatter-training/learning", label: "Learning" },
+    { href: "/imatter-training/enrolments", label: "Learning" },
     { href: "/imatter-training/orders", label: "Orders" },
     { href: "/imatter-training/interest", label: "Interest" },
     { href: "/imatter-training/people", label: "People" },
@@ -13,7 +13,7 @@ export const area = {
   ],
   today: [
     {
-      href: "/imatter-training/learning",
+      href: "/imatter-training/enrolments",
       label: "Learning in numbers",
       what: "How many people are on each course. Never who, and never what they wrote.",
     },

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { endCode, takeFundedPlace } from "@/lib/domain/training/funding/actions";
+import { lapseCodes } from "@/lib/domain/training/funding/jobs";
+import { myPot } from "@/lib/domain/training/funding/read";
+import { days, now, travel } from "@/lib/platform/clock";
+import { freshDatabase } from "../../support/database";
+import { act, aFunder, inDays, problemOf, take } from "../../support/funds";
+import { aBuyer, aWorldWithPrices } from "../../support/money";
+
+const database = freshDatabase();
+const world = aWorldWithPrices(database);
+const funder = aFunder(world);
+
+describe("a funded place", () => {
+  let pot: string;
+  let code: string;
+  beforeAll(async () => {
+    travel(0);
+    pot = await funder.aFund({ amount: "50000" });
+    ({ code } = await funder.aCode(pot, { uses: "100" }));
+  });
+
+  test.each([
+    ["as printed", (printed: string) => printed],
+    ["with spaces and small letters", (printed: string) => printed.toLowerCase().replaceAll("-", "  ")],
+    ["with O for 0 and l for 1", (printed: string) => printed.replaceAll("0", "O").replaceAll("1", "l")],
+    ["with long dashes", (printed: string) => printed.replaceAll("-", " – ")],
+  ])("PY-2 opens with the code typed %s, without an order", async (_how, typed) => {
+    const buyer = await aBuyer(world);
+    expect((await take(buyer, typed(code))).goTo).toBe(`/personal-learner/learning/${buyer.place.id}`);
+    const place = await world.db.enrolment.findUniqueOrThrow({
+      where: { id: buyer.place.id },
+      include: { orders: true },
+    });
+    expect(place).toMatchObject({ state: "active", paidBy: "funder", orders: [] });
+  });
+
+  test.each(["ZZ1 1AA", "zz11aa", "zz1", "ZZI IAA", " zz1-1aa "])(
+    "accepts the postcode %s",
+    async (postcode) => {
+      await take(await aBuyer(world), code, postcode);
+    },
+  );
+
+  type Wrong = [what: string, typed: { placeCode?: string; postcode?: string }, field: string, words: string];
+  test.each<Wrong>([
+    ["a code we do not know", { placeCode: "AAAA-BBBB-CCCC" }, "placeCode", "do not know that code"],
+    ["another area", { postcode: "ZZ8 1AA" }, "postcode", "Wendle Valley"],
+    ["a postcode we do not know", { postcode: "ZZ9 1AA" }, "postcode", "do not know an area"],
+    ["something that is no postcode", { postcode: "the moon" }, "postcode", "ZZ1 1AA"],
+  ])("%s is answered kindly, beside the field", async (_what, typed, field, words) => {
+    const buyer = await aBuyer(world);
+    const problem = await problemOf(take(buyer, typed.placeCode ?? code, typed.postcode));
+    expect(problem).toEqual({ [field]: expect.stringContaining(words) });
+  });
+
+  test("another course, a passed date, a withdrawn code and another hat each get a sentence of their own", async () => {
+    const elsewhere = await funder.aCode(pot, { course: "level-2", uses: "1" });
+    const ended = await funder.aCode(pot, { uses: "1" });
+    const short = await funder.aCode(pot, { uses: "1", expires: inDays(2) });
+    await act(endCode, funder.actor, { code: ended.id });
+    const buyer = await aBuyer(world);
+    expect(await problemOf(take(buyer, elsewhere.code))).toHaveProperty(
+      "placeCode",
+      expect.stringContaining("another course"),
+    );
+    expect(await problemOf(take(buyer, ended.code))).toHaveProperty(
+      "placeCode",
+      expect.stringContaining("withdrawn"),
+    );
+    const worker = await aBuyer(world, "professional_learner");
+    expect(await problemOf(take(worker, code))).toHaveProperty(
+      "placeCode",
+      expect.stringContaining("Change your hat"),
+    );
+    travel(days(4));
+    expect(await problemOf(take(buyer, short.code))).toHaveProperty(
+      "placeCode",
+      expect.stringContaining("could be used until"),
+    );
+  });
+
+  test("a person uses a code once, and cannot use it for somebody else", async () => {
+    const buyer = await aBuyer(world);
+    await take(buyer, code);
+    const stranger = await aBuyer(world);
+    await expect(
+      act(takeFundedPlace, buyer.actor, { enrolment: stranger.place.id, placeCode: code, postcode: "ZZ1" }),
+    ).rejects.toThrow("within reach");
+    await world.db.enrolment.update({
+      where: { id: buyer.place.id },
+      data: { state: "ended", endedAt: now() },
+    });
+    const { id: _id, ...again } = buyer.place;
+    const place = await world.db.enrolment.create({ data: again });
+    expect(await problemOf(take({ ...buyer, place }, code))).toHaveProperty(
+      "placeCode",
+      expect.stringContaining("used this code already"),
+    );
+  });
+
+  test("guessing is stopped after ten tries", async () => {
+    const buyer = await aBuyer(world);
+    for (let n = 0; n < 10; n++) await problemOf(take(buyer, `GUES-SING-000${n}`));
+    await expect(take(buyer, code)).rejects.toMatchObject({ name: "TooMany" });
+  });
+
+  test("CM-1 the funder sees a count through the gate, and money that does not tell the count", async () => {
+    const fund = await funder.aFund({ amount: "20000" });
+    const made = await funder.aCode(fund, { uses: "20", expires: inDays(3) });
+    for (let n = 0; n < 3; n++) await take(await aBuyer(world), made.code);
+    const seen = await myPot(funder.actor, fund);
+    expect(seen.taken).toEqual({ shown: null, words: "Fewer than 10" });
+    expect(JSON.stringify(seen)).not.toMatch(/person|redemption|"taken":\d/i);
+    travel(days(5));
+    await lapseCodes();
+    const { pricePence } = await world.db.course.findUniqueOrThrow({ where: { slug: "level-1" } });
+    expect((await myPot(funder.actor, fund)).committedPence).toBe(9 * pricePence);
+  });
+});
