@@ -9,14 +9,10 @@ type SignedInHeaderProps = {
 };
 
 /** The header of every signed-in page: the hat worn, the pages of this area, and the way out. */
-export function SignedInHeader({ organisationName, ...rest }: SignedInHeaderProps) {
+export function SignedInHeader(props: SignedInHeaderProps) {
   return (
-    <PortalHeader {...rest} organisationName={besides(rest.hatName, organisationName)}>
+    <PortalHeader {...props}>
       <SignOutButton />
     </PortalHeader>
   );
 }
-
-/** At I Matter Training the hat and the organisation share a name: once is enough. */
-export const besides = (hat: string | undefined, organisation: string | null | undefined) =>
-  hat && organisation?.startsWith(hat) ? null : (organisation ?? null);

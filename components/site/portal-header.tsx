@@ -58,7 +58,7 @@ function Hat({ hatName, organisationName }: Pick<PortalHeaderProps, "hatName" | 
         {hatName ? (
           <>
             You are here as <strong>{hatName}</strong>
-            {organisationName && `, ${organisationName}`}
+            {organisationName && !organisationName.startsWith(hatName) && `, ${organisationName}`}
           </>
         ) : (
           "You have not chosen a hat yet"

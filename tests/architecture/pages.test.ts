@@ -18,7 +18,7 @@ function withComponents(file: string): string {
 }
 
 test("every account page asks who is there", () => {
-  const open = /sign-in|register|invitation/;
+  const open = /sign-in|register|invitation|goodbye|outbox/;
   const account = pages.filter((file) => file.startsWith("app/(account)/") && !open.test(file));
   expect(account.filter((file) => !/askForPerson\(|whoIsAsking\(/.test(read(file)))).toEqual([]);
 });

@@ -473,8 +473,9 @@ GRANT EXECUTE ON FUNCTION network.actor_email() TO network_app, imt_app, rhm_app
 CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR email = network.actor_email() OR network.hat() = 'the_portal');
 CREATE POLICY own_in_training ON network.interest FOR SELECT TO imt_app USING (controller = 'training' AND (person_id = network.actor() OR email = network.actor_email()));
 CREATE POLICY own_in_cic ON network.interest FOR SELECT TO rhm_app USING (controller = 'cic' AND (person_id = network.actor() OR email = network.actor_email()));
-CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller = 'training' AND network.hat() = 'imatter_training');
-CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller = 'cic' AND network.hat() = 'rhm');
+-- What is written to the network is answered by either of the two that run it; what is written to one, by that one alone.
+CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller IN ('training', 'network') AND network.hat() = 'imatter_training');
+CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller IN ('cic', 'network') AND network.hat() = 'rhm');
 
 CREATE POLICY queue ON network.mail FOR INSERT TO network_app, imt_app, rhm_app WITH CHECK (true);
 CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor() OR "to" = network.actor_email());
