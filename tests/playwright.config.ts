@@ -1,17 +1,21 @@
-/** Browser tests walk through a running portal: `npm test` starts one; by hand, set PORTAL_URL. */
+/** Browser tests walk through a running portal: `npm test` starts one; by hand, set PORTAL_URL and PORTAL_DATA. */
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const quietBrowser = [
+  "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
 ];
 
+const phone = { viewport: { width: 390, height: 844 } };
+const desk = { viewport: { width: 1280, height: 900 } };
+const cast = ["the cast signs in"];
+
 export default defineConfig({
   testDir: ".",
-  testMatch: ["journeys/**/*.spec.ts", "accessibility/**/*.spec.ts"],
   outputDir: path.join(import.meta.dirname, "..", "test-results"),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -26,4 +30,17 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: quietBrowser },
   },
+  projects: [
+    { name: "the cast signs in", testMatch: "support/people.setup.ts" },
+    { name: "journeys", testMatch: "journeys/**/*.spec.ts", dependencies: cast, use: desk },
+    {
+      name: "without JavaScript, on a phone",
+      testMatch: "journeys/**/*.spec.ts",
+      grep: /@plain/,
+      dependencies: cast,
+      use: { ...phone, javaScriptEnabled: false },
+    },
+    { name: "accessibility", testMatch: "accessibility/**/*.spec.ts", dependencies: cast, use: desk },
+    { name: "attacks", testMatch: "attacks/http-*.spec.ts", dependencies: cast, use: desk },
+  ],
 });
