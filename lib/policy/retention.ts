@@ -190,12 +190,12 @@ export const retention = {
 
 export type Kept = keyof typeof retention;
 
-/** "30 days", "6 years", "while the account is open" */
+/** "30 days", "6 months", "6 years", "while the account is open" */
 export function periodInWords(kept: Kept): string {
   const { keep } = retention[kept];
   if (typeof keep === "string") return keep;
   if (keep >= 365) return plural(Math.round(keep / 365.25), "year");
-  return plural(keep, "day");
+  return Number.isInteger(keep / 30.5) ? plural(keep / 30.5, "month") : plural(keep, "day");
 }
 
 const plural = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;

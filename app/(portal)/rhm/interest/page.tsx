@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { InterestInbox } from "@/components/interest/interest-inbox";
+import { answerForRhm } from "@/lib/domain/cic/interests/actions";
+import { inbox } from "@/lib/domain/network/interests/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
+
+export const metadata: Metadata = { title: "Expressions of interest" };
+
+type Props = { searchParams: Promise<{ answered?: string; page?: string }> };
+
+export default async function RhmInterestPage({ searchParams }: Props) {
+  const { answered, page } = await searchParams;
+  const actor = await askFor("rhm");
+  const found = await orNotFound(inbox(actor, "cic", Math.max(1, Math.min(Number(page) || 1, 500))));
+  return (
+    <InterestInbox {...found} answer={answerForRhm} path="/rhm/interest" justAnswered={Boolean(answered)} />
+  );
+}

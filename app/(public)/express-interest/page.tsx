@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { InterestForm } from "@/components/interest/interest-form";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { Notice } from "@/components/ui/notice";
+import { isRoute, keptFor, receivers, routeKeys, routes } from "@/lib/domain/network/interests/routes";
+import { notMonitored } from "@/lib/domain/network/interests/words";
+
+export const metadata: Metadata = { title: "Express an interest" };
+
+type Props = { searchParams: Promise<{ route?: string | string[]; course?: string | string[] }> };
+
+export default async function ExpressInterest({ searchParams }: Props) {
+  const asked = await searchParams;
+  const course =
+    typeof asked.course === "string" && /^[a-z0-9-]{1,80}$/.test(asked.course) ? asked.course : null;
+  const chosen = isRoute(asked.route) ? asked.route : course ? "course" : null;
+  return (
+    <PageBody className="max-w-3xl">
+      <PageHeading
+        title="Express an interest"
+        lead="Tell us what you would like, and a person answers you by email. It signs you up for nothing."
+      />
+      <div className="space-y-8">
+        <Notice kind="warn" title="Not for emergencies">
+          <p>
+            {notMonitored} <a href="/help-now">Help now</a>
+          </p>
+        </Notice>
+        <InterestForm
+          course={course}
+          chosen={chosen}
+          routes={routeKeys.map((value) => {
+            const { label, controller, ...more } = routes[value];
+            const what = "hint" in more ? `${more.hint}. ` : "";
+            return { value, label, hint: `${what}Goes to ${receivers[controller]}.` };
+          })}
+        />
+        <p className="text-quiet">
+          What you send is read only by those named beside your choice, who use it to answer you. It is
+          deleted {keptFor("network")} after the answer at the latest, or sooner: the email we send you has a
+          link for that. <a href="/privacy">More about privacy</a>
+        </p>
+      </div>
+    </PageBody>
+  );
+}

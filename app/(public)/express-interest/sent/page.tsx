@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageBody } from "@/components/site/page-body";
+import { PageHeading } from "@/components/site/page-heading";
+import { Button } from "@/components/ui/button";
+import { receivers } from "@/lib/domain/network/interests/routes";
+
+export const metadata: Metadata = { title: "Thank you", robots: { index: false } };
+
+type Props = { searchParams: Promise<{ to?: string; gone?: string }> };
+
+export default async function Sent({ searchParams }: Props) {
+  const { to = "", gone } = await searchParams;
+  const receiver = Object.hasOwn(receivers, to) ? receivers[to as keyof typeof receivers] : "the network";
+  return (
+    <PageBody className="max-w-3xl">
+      <PageHeading
+        title={gone ? "It is deleted" : "Thank you, it has arrived"}
+        lead={
+          gone
+            ? "What you sent is gone. You can write again whenever you like."
+            : `Your message is with ${receiver}. We have sent you an email to say so, and a person will answer you.`
+        }
+      >
+        <Button href="/learning">Look at the courses</Button>
+        <Button href="/" kind="secondary">
+          Back to the start
+        </Button>
+      </PageHeading>
+    </PageBody>
+  );
+}

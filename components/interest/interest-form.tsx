@@ -1,0 +1,40 @@
+import { Choice, ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
+import { expressInterest } from "@/lib/domain/network/interests/actions";
+
+type Route = { value: string; label: string; hint: string };
+type InterestFormProps = { routes: readonly Route[]; chosen: string | null; course: string | null };
+
+/** Each choice says who receives the message, before anything is sent. */
+export function InterestForm({ routes, chosen, course }: InterestFormProps) {
+  return (
+    <Form action={expressInterest}>
+      <ErrorSummary />
+      {course && <input type="hidden" name="course" value={course} />}
+      <Choice name="route" legend="What is it about?" options={routes} defaultValue={chosen ?? ""} />
+      <Field name="name" label="Your name" autoComplete="name" maxLength={120} />
+      <Field
+        name="email"
+        type="email"
+        label="Email address"
+        hint="The answer goes here."
+        autoComplete="email"
+      />
+      <Field
+        name="postcode"
+        label="Postcode"
+        hint="The first half is enough, such as ZZ1. We keep only that half."
+        autoComplete="postal-code"
+        width="short"
+        optional
+      />
+      <Field
+        name="message"
+        type="textarea"
+        label="What would you like to know?"
+        hint="Please leave out private details about anyone's health or family."
+        maxLength={4000}
+      />
+      <SubmitButton>Send</SubmitButton>
+    </Form>
+  );
+}

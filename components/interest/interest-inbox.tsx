@@ -1,0 +1,111 @@
+import { PageHeading } from "@/components/site/page-heading";
+import { DateText } from "@/components/ui/date";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorSummary, Field, Form, type FormAction, SubmitButton } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { routeLabels } from "@/lib/domain/network/interests/words";
+
+type Message = {
+  id: string;
+  route: keyof typeof routeLabels;
+  name: string;
+  email: string;
+  outcode: string | null;
+  courseSlug: string | null;
+  message: string;
+  createdAt: Date;
+  answeredAt: Date | null;
+  answer: string | null;
+  locality: { name: string } | null;
+};
+
+type InterestInboxProps = {
+  waiting: readonly Message[];
+  answered: readonly Message[];
+  page: number;
+  pages: number;
+  answer: FormAction;
+  path: string;
+  justAnswered: boolean;
+};
+
+/** Messages from people: those that wait for an answer first, oldest first, so that none is lost. */
+export function InterestInbox({
+  waiting,
+  answered,
+  page,
+  pages,
+  answer,
+  path,
+  justAnswered,
+}: InterestInboxProps) {
+  return (
+    <div className="max-w-4xl space-y-12">
+      <div>
+        <PageHeading
+          title="Expressions of interest"
+          lead="What people wrote to you. Answer each once, by email. It is deleted by itself when its time is over."
+        />
+        {justAnswered && <Notice kind="good" title="Your answer is on its way." live />}
+      </div>
+      <section aria-labelledby="waiting" className="space-y-5">
+        <h2 id="waiting">Waiting for an answer</h2>
+        {waiting.length === 0 && <EmptyState title="Nobody waits for an answer" />}
+        {waiting.map((message) => (
+          <article key={message.id} className="space-y-5 rounded-card border border-line bg-card p-5 sm:p-6">
+            <MessageText message={message} />
+            <Form action={answer} id={`answer-${message.id}`}>
+              <ErrorSummary />
+              <input type="hidden" name="interest" value={message.id} />
+              <Field
+                name="answer"
+                type="textarea"
+                label="Your answer"
+                hint={`It goes to ${message.email}, with your name under it.`}
+                maxLength={4000}
+              />
+              <SubmitButton>Send the answer</SubmitButton>
+            </Form>
+          </article>
+        ))}
+      </section>
+      {answered.length > 0 && (
+        <section aria-labelledby="answered" className="space-y-5">
+          <h2 id="answered">Answered</h2>
+          {answered.map((message) => (
+            <details key={message.id} className="rounded-card border border-line bg-card p-5">
+              <summary className="min-h-11 cursor-pointer font-bold">
+                {message.name}, answered on {message.answeredAt && <DateText date={message.answeredAt} />}
+              </summary>
+              <div className="space-y-4 pt-3">
+                <MessageText message={message} />
+                <p className="border-l-4 border-stage-5 pl-4 break-words whitespace-pre-line">
+                  {message.answer}
+                </p>
+              </div>
+            </details>
+          ))}
+          <Pagination page={page} pages={pages} href={(n) => `${path}?page=${n}`} label="Answered messages" />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function MessageText({ message }: { message: Message }) {
+  const place = [message.outcode, message.locality?.name].filter(Boolean).join(", ");
+  return (
+    <div className="space-y-3">
+      <div>
+        <h3 className="text-xl">{message.name}</h3>
+        <p className="text-quiet">
+          {routeLabels[message.route]}
+          {message.courseSlug && ` (${message.courseSlug})`}
+          {place && ` · ${place}`} · <DateText date={message.createdAt} withTime />
+        </p>
+      </div>
+      <p className="max-w-prose break-words whitespace-pre-line">{message.message}</p>
+    </div>
+  );
+}

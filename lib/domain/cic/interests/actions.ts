@@ -1,0 +1,17 @@
+"use server";
+
+import { AnswerInterest } from "@/lib/domain/network/interests/schema";
+import { answer, unanswered } from "@/lib/domain/network/interests/write";
+import { defineAction } from "@/lib/entry/action";
+
+/** Answers a message that was written to Relationship Health Matters, or to the network. */
+export const answerForRhm = defineAction({
+  does: "interest.answer",
+  room: "cic",
+  input: AnswerInterest,
+  on: ({ tx, input }) => unanswered(tx, input.interest),
+  run: async ({ tx, actor, input, row }) => {
+    await answer(tx, actor, row, { words: input.answer, controller: "cic" });
+    return { subject: ["interest", row.id], about: row.personId, goTo: "/rhm/interest?answered=yes" };
+  },
+});

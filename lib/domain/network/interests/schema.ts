@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { readPostcode } from "../localities/postcode";
+import { postcodeUnreadable } from "../localities/words";
+import { addressField, nameField } from "../people/schema";
+import { routeKeys } from "./routes";
+
+const optional = (field: z.ZodString) => field.optional().transform((typed) => typed?.trim() || null);
+
+export const ExpressInterest = z.object({
+  route: z.enum(routeKeys, "Choose what it is about."),
+  course: optional(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z0-9-]*$/, "Choose a course from the list of courses."),
+  ),
+  name: nameField,
+  email: addressField,
+  postcode: optional(z.string().max(40, postcodeUnreadable)).refine(
+    (typed) => typed === null || readPostcode(typed) !== null,
+    postcodeUnreadable,
+  ),
+  message: z
+    .string("Write a few words.")
+    .transform((typed) => typed.replace(/\r\n/g, "\n").trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Write a few words, so that we know what you would like.")
+        .max(4_000, "Please use fewer words: at most 4,000 letters."),
+    ),
+});
+
+export const TakeInterestBack = z.object({ token: z.string().max(500) });
+
+export const AnswerInterest = z.object({
+  interest: z.uuid("Choose a message from the list."),
+  answer: z
+    .string("Write your answer.")
+    .transform((typed) => typed.replace(/\r\n/g, "\n").trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Write your answer first.")
+        .max(4_000, "Please use fewer words: at most 4,000 letters."),
+    ),
+});

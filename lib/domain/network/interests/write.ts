@@ -1,0 +1,99 @@
+import "server-only";
+import { type Actor, thePortal } from "@/lib/entry/actor";
+import { actAs, type Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { Problem } from "@/lib/platform/errors";
+import { seal, unseal } from "@/lib/platform/secrets";
+import { type Controller, controllerNames } from "@/lib/policy";
+import { recordConsent } from "../consents/write";
+import { placeIn } from "../localities/read";
+import { post } from "../mail/write";
+import { type RouteKey, routes } from "./routes";
+import { answerMail, thanksMail } from "./words";
+
+type Written = {
+  readonly route: RouteKey;
+  readonly course: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | null;
+  readonly message: string;
+};
+
+/** Files a message for the one controller it is for, and tells its writer that it arrived. */
+export async function express(tx: Transaction, actor: Actor, written: Written): Promise<string> {
+  const { route, course, name, email, postcode, message } = written;
+  const { controller } = routes[route];
+  const place = postcode ? await placeIn(tx, postcode) : null;
+  await actAs(tx, thePortal);
+  const { id } = await tx.interest.create({
+    data: {
+      ...{ route, controller, name, email, message, courseSlug: course, personId: actor.personId },
+      outcode: place && place.kind !== "unreadable" ? place.outcode : null,
+      localityId: place?.kind === "found" ? place.locality.id : null,
+      createdAt: now(),
+    },
+    select: { id: true },
+  });
+  const letter = thanksMail({ name, controller, token: seal("interest", id) });
+  await post(tx, { ...letter, key: `interest ${id}`, controller, personId: actor.personId, to: email });
+  await actAs(tx, actor);
+  if (actor.personId)
+    await recordConsent(tx, actor, {
+      purpose: "interest-contact",
+      act: "given",
+      about: id,
+      how: "sent the form for expressing an interest",
+      recipient: controllerNames[controller],
+    });
+  return id;
+}
+
+/** Deletes a message for whoever holds the link from its mail. Pressing twice does no harm. */
+export async function takeBackInterest(tx: Transaction, token: string): Promise<string> {
+  const id = idIn(token);
+  if (!id) throw new Problem("form", "This link is not whole. Copy all of it from the email.");
+  await actAs(tx, thePortal);
+  await tx.interest.deleteMany({ where: { id } });
+  return id;
+}
+
+function idIn(token: string): string | null {
+  try {
+    return unseal("interest", token);
+  } catch {
+    return null;
+  }
+}
+
+type ToAnswer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly personId: string | null;
+};
+
+/** Answers a message by mail, once: of two people who answer at the same time, one is told. */
+export async function answer(
+  tx: Transaction,
+  actor: Actor,
+  interest: ToAnswer,
+  given: { readonly words: string; readonly controller: Controller },
+): Promise<void> {
+  const noted = await tx.interest.updateMany({
+    where: { id: interest.id, answeredAt: null },
+    data: { answeredAt: now(), answeredBy: actor.personId, answer: given.words },
+  });
+  if (noted.count !== 1) throw new Problem("form", "Somebody has answered this already.");
+  const from = `${actor.name}, ${controllerNames[given.controller]}`;
+  await post(tx, {
+    ...answerMail({ name: interest.name, from, answer: given.words }),
+    key: `interest answer ${interest.id}`,
+    controller: given.controller,
+    personId: interest.personId,
+    to: interest.email,
+  });
+}
+
+export const unanswered = (tx: Transaction, id: string): Promise<ToAnswer | null> =>
+  tx.interest.findFirst({ where: { id }, select: { id: true, name: true, email: true, personId: true } });

@@ -1,0 +1,21 @@
+"use server";
+
+import { AnswerInterest } from "@/lib/domain/network/interests/schema";
+import { answer, unanswered } from "@/lib/domain/network/interests/write";
+import { defineAction } from "@/lib/entry/action";
+
+/** Answers a message that was written to I Matter Training, or to the network. */
+export const answerForTraining = defineAction({
+  does: "interest.answer",
+  room: "training",
+  input: AnswerInterest,
+  on: ({ tx, input }) => unanswered(tx, input.interest),
+  run: async ({ tx, actor, input, row }) => {
+    await answer(tx, actor, row, { words: input.answer, controller: "training" });
+    return {
+      subject: ["interest", row.id],
+      about: row.personId,
+      goTo: "/imatter-training/interest?answered=yes",
+    };
+  },
+});
