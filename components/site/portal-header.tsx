@@ -29,7 +29,7 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
       <div className="border-t border-line bg-tint">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6 py-1.5">
           <Hat hatName={hatName} organisationName={organisationName} />
-          <div className="flex flex-wrap items-center gap-x-4">
+          <div className="flex flex-wrap items-center gap-x-4 max-sm:text-sm">
             <a href="/account" className={link}>
               {personName}
             </a>
@@ -38,7 +38,7 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
         </div>
       </div>
       {nav && nav.length > 0 && (
-        <nav aria-label="This area" className="page-width flex flex-wrap gap-x-5">
+        <nav aria-label="This area" className="page-width flex gap-x-5 overflow-x-auto whitespace-nowrap sm:flex-wrap">
           {nav.map(({ href, label }) => (
             <a key={href} href={href} className={link}>
               {label}
@@ -52,12 +52,13 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
 
 function Hat({ hatName, organisationName }: Pick<PortalHeaderProps, "hatName" | "organisationName">) {
   return (
-    <p className="flex flex-wrap items-center gap-x-3">
+    <p className="flex flex-wrap items-center gap-x-3 max-sm:text-sm">
       <span>
         <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
         {hatName ? (
           <>
-            You are here as <strong>{hatName}</strong>
+            <span className="max-sm:sr-only">You are here as </span>
+            <strong>{hatName}</strong>
             {organisationName && !organisationName.startsWith(hatName) && `, ${organisationName}`}
           </>
         ) : (
