@@ -1,4 +1,5 @@
 // The database: PostgreSQL in the data folder, or the one DATABASE_URL names; then migrations and the demo story.
+import { chmodSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { keepAlive, startCluster } from "./cluster.mjs";
 import { ours } from "./commands.mjs";
@@ -9,14 +10,9 @@ import { Stop, say, step } from "./say.mjs";
 /** Gives the settings the portal needs. Pushes on `standing` what must be stopped at the end. */
 export async function openDatabase({ data, standing }) {
   if (process.env.DATABASE_URL) return ownDatabase(process.env.DATABASE_URL);
-  const folder = clusterFolder(data);
-  const cluster = await step("Starting PostgreSQL", () =>
-    startCluster({
-      folder,
-      logFile: path.join(data, "postgres.log"),
-      password: keptSecret(data, "database-password"),
-    }),
-  );
+  const { folder, password } = clusterFolder(data);
+  const logFile = path.join(data, "postgres.log");
+  const cluster = await step("Starting PostgreSQL", () => startCluster({ folder, logFile, password }));
   if (cluster.joined) say("It was still running from an earlier start; nothing is lost");
   const guard = keepAlive(cluster);
   standing.push(async () => {
@@ -28,10 +24,15 @@ export async function openDatabase({ data, standing }) {
 
 /** Root's own folders are closed to PostgreSQL's account. Then the database lives where services keep theirs. */
 function clusterFolder(data) {
-  if (canReach(data, account())) return path.join(data, "postgres");
-  const away = path.join("/var/lib/i-matter-portal", data.replaceAll(path.sep, "-").slice(1));
-  say(`PostgreSQL's account may not enter ${data}, so the database lives in ${away}`);
-  return away;
+  if (canReach(data, account())) {
+    return { folder: path.join(data, "postgres"), password: keptSecret(data, "database-password") };
+  }
+  const services = "/var/lib/i-matter-portal";
+  const name = data.replaceAll(path.sep, "-").slice(1);
+  mkdirSync(services, { recursive: true });
+  chmodSync(services, 0o755);
+  say(`PostgreSQL's account may not enter ${data}, so the database lives in ${services}/${name}`);
+  return { folder: path.join(services, name), password: keptSecret(services, `${name}.password`) };
 }
 
 async function connect(url) {

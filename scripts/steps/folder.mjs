@@ -1,6 +1,6 @@
 // The data folder: what it holds, who may read it, and whether a portal already runs from it.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./commands.mjs";
 import { isRunning, until } from "./processes.mjs";
@@ -13,7 +13,10 @@ export function dataFolder() {
   const folder = dataPath();
   try {
     // PostgreSQL's own account must be able to pass through; each private file in here is closed by itself.
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)), mode: 0o755 });
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)) });
+      chmodSync(folder, 0o755);
+    }
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, "");
     rmSync(probe);

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { BadEnvironment, readEnvironment } from "@/lib/platform/env";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "i-matter-env-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const secret = "a".repeat(32);
 const own = {
   DATABASE_URL: "postgresql://me:pw@db.example.org/portal",
@@ -39,7 +40,7 @@ describe("what is left out has a sensible value", () => {
   });
 
   test("the running portal's note and secret are found in the data folder", () => {
-    const home = mkdtempSync(path.join(os.tmpdir(), "i-matter-env-"));
+    const home = mkdtempSync(path.join(folder, "home-"));
     const settings = {
       DATABASE_URL: "postgresql://x@127.0.0.1:5/portal",
       PORTAL_DATABASE: "embedded",
