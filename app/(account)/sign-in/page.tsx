@@ -29,7 +29,7 @@ export default async function SignIn({ searchParams }: SignInProps) {
         <div className="space-y-8">
           <SignInNotice asked={asked} waiting={waiting} />
           <AddressForm next={next} email={waiting?.email} />
-          <Providers providers={providersOffered()} />
+          <Providers providers={providersOffered()} next={next} />
           <p>
             New here?{" "}
             <a href={next ? `/register?next=${encodeURIComponent(next)}` : "/register"}>Open an account</a>.

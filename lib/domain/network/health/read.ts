@@ -6,7 +6,7 @@ type Worker = { readonly isWell: () => boolean };
 
 /** Left there by lib/jobs/worker.ts; with several processes only the first has the worker. */
 const worker = () => (globalThis as { [key: symbol]: Worker | undefined })[Symbol.for("portal.worker")];
-const hasTheWorker = () => (process.env.PORTAL_PROCESS ?? "1") === "1";
+const hasTheWorker = () => (process.env.PORTAL_PROCESS_NUMBER ?? "1") === "1";
 
 /** Whether the portal is well, and if not, why, in words that give nothing away. */
 export async function health(): Promise<{ well: boolean; reasons: string[] }> {

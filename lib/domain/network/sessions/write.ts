@@ -13,9 +13,9 @@ export async function startSession(
   tx: Transaction,
   person: { readonly id: string },
   device: string,
+  token = randomToken(),
 ): Promise<Started> {
   const hats = await hatsOf(tx, person.id);
-  const token = randomToken();
   const session = await tx.session.create({
     data: {
       tokenHash: hashOf(token),

@@ -1,0 +1,31 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { cookies } from "next/headers";
+import { spendOn } from "@/lib/entry/limits";
+import { mustComeFromOurPages } from "@/lib/entry/origin";
+import { randomToken } from "@/lib/platform/secrets";
+import { sessionCookieOptions } from "../sessions/cookie";
+import { nextPath } from "./next-path";
+import { csrfCookie, providerSecret } from "./providers";
+
+/**
+ * Our buttons are plain forms, made before anybody has a token. The Origin header proves that they are ours; the token
+ * next-auth asks for is made here, so that it needs no page or script of its own.
+ */
+export async function beginWithProvider(request: Request): Promise<Request> {
+  await mustComeFromOurPages();
+  await spendOn(
+    { tries: 120, seconds: 3_600 },
+    `provider:${request.headers.get("x-forwarded-for") ?? "unknown"}`,
+  );
+  const typed = new URLSearchParams(await request.text());
+  const token = randomToken();
+  const proof = createHash("sha256").update(`${token}${providerSecret}`).digest("hex");
+  (await cookies()).set(csrfCookie, `${token}|${proof}`, sessionCookieOptions);
+  const body = new URLSearchParams({
+    csrfToken: token,
+    callbackUrl: nextPath(typed.get("next")) ?? "/choose-role",
+  });
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return new Request(request.url, { method: "POST", headers, body });
+}
