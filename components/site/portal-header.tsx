@@ -38,7 +38,10 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
         </div>
       </div>
       {nav && nav.length > 0 && (
-        <nav aria-label="This area" className="page-width flex gap-x-5 overflow-x-auto whitespace-nowrap sm:flex-wrap">
+        <nav
+          aria-label="This area"
+          className="page-width flex gap-x-5 overflow-x-auto whitespace-nowrap sm:flex-wrap"
+        >
           {nav.map(({ href, label }) => (
             <a key={href} href={href} className={link}>
               {label}
