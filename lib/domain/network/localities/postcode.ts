@@ -19,7 +19,8 @@ export function readPostcode(typed: string): Postcode | null {
     .trim()
     .split(/\s+/)
     .map((part) => part.replace(/[^A-Z0-9]/g, ""));
-  return readWhole(whole) ?? readHalf(whole) ?? (second.length < 3 ? readHalf(first) : null);
+  const begun = second.length > 0 && second.length < 3 ? readHalf(first) : null;
+  return readWhole(whole) ?? begun ?? readHalf(whole);
 }
 
 function readWhole(whole: string): Postcode | null {
