@@ -15,7 +15,6 @@ export function CheckForm({ place, lesson, number, check, chosen }: Props) {
       className="keep-together scroll-mt-6 space-y-5 rounded-card border border-line bg-card p-5 sm:p-6"
     >
       <Form action={answerCheck} id={`form-${id}`} className="space-y-4">
-        <ErrorSummary title="Choose an answer first" />
         <input type="hidden" name="enrolment" value={place} />
         <input type="hidden" name="lesson" value={lesson} />
         <input type="hidden" name="check" value={number} />
@@ -26,6 +25,7 @@ export function CheckForm({ place, lesson, number, check, chosen }: Props) {
           defaultValue={chosen === null ? undefined : String(chosen)}
         />
         <SubmitButton kind="secondary">{answer ? "Try another answer" : "See what we think"}</SubmitButton>
+        <ErrorSummary title="Choose an answer first" />
       </Form>
       {answer && <Feedback fits={answer.fits} text={answer.text} feedback={answer.feedback} />}
     </div>

@@ -27,13 +27,16 @@ export function PriorityQuestions({ chosen = {} }: { chosen?: Chosen }) {
 
 function Meanings() {
   return (
-    <dl className="grid gap-x-6 gap-y-2 rounded-card bg-tint p-5 sm:grid-cols-2">
-      {priorities.mattersNow.map(({ key, label, meaning }) => (
-        <div key={key}>
-          <dt className="inline font-bold">{`${label}: `}</dt>
-          <dd className="inline text-quiet">{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="space-y-3 rounded-card bg-tint p-5">
+      <p className="text-lg font-bold">{priorities.question}</p>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+        {priorities.mattersNow.map(({ key, label, meaning }) => (
+          <div key={key}>
+            <dt className="inline font-bold">{`${label}: `}</dt>
+            <dd className="inline text-quiet">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

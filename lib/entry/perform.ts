@@ -20,6 +20,8 @@ export type Scope<Input, Row> = {
 export type Done = Deed & {
   readonly goTo?: string;
   readonly says?: string;
+  /** Draw the page the person is on once more, because what it shows has changed. */
+  readonly redraws?: true;
   /** An answer that is a problem although the work stands, such as a wrong code that has been counted. */
   readonly sorry?: Problem | TooMany;
 };

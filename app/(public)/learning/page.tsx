@@ -16,7 +16,7 @@ export default async function LearningPage({ searchParams }: Props) {
   const filter = catalogueFilter.parse(await searchParams);
   const courses = fitting(await catalogue(visitor), filter);
   return (
-    <PageBody className="space-y-8">
+    <PageBody className="space-y-6">
       <PageHeading
         title="Learning"
         lead="Short lessons in plain words, at your own pace. Every course shows what it costs and how long it takes before you decide. Not sure where to begin? Start with what matters to you."

@@ -33,9 +33,9 @@ export const resumeCourse = defineAction({
   room: "training",
   input: oneEnrolment,
   on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
-  run: async ({ tx, actor, row }) => {
+  run: async ({ tx, row }) => {
     await resume(tx, row);
-    return { subject: ["enrolment", row.id], goTo: `/${actor.asker}/learning/${row.id}` };
+    return { subject: ["enrolment", row.id], says: "Welcome back.", redraws: true };
   },
 });
 

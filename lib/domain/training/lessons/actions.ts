@@ -3,6 +3,7 @@
 import { defineAction } from "@/lib/entry/action";
 import { finishIfDone, holdEnrolment } from "../enrolments/write";
 import * as schema from "./schema";
+import { markWords } from "./words";
 import { answer, mark, reachGateway } from "./write";
 
 export const markLesson = defineAction({
@@ -14,13 +15,12 @@ export const markLesson = defineAction({
     const { after } = await mark(tx, row, input.lesson, input.done === "yes");
     const finished = await finishIfDone(tx, row, row.gatewayAt);
     const course = `/${actor.asker}/learning/${row.id}`;
-    const goOn = finished || !after ? course : `${course}/${after.slug}`;
-    const goTo = input.onward === "next" ? goOn : `${course}/${input.lesson}#done`;
-    return {
-      subject: ["enrolment", row.id],
-      facts: { lesson: input.lesson, done: input.done, finished },
-      goTo,
-    };
+    const onward =
+      input.onward === "next"
+        ? { goTo: finished || !after ? course : `${course}/${after.slug}` }
+        : ({ says: markWords[input.done], redraws: true } as const);
+    const facts = { lesson: input.lesson, done: input.done, finished };
+    return { subject: ["enrolment", row.id], facts, ...onward };
   },
 });
 
@@ -31,8 +31,8 @@ export const answerCheck = defineAction({
   on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
   run: async ({ tx, actor, input, row }) => {
     await answer(tx, actor, row, input);
-    const goTo = `/${actor.asker}/learning/${row.id}/${input.lesson}#check-${input.check + 1}`;
-    return { subject: ["enrolment", row.id], facts: { lesson: input.lesson }, goTo };
+    const facts = { lesson: input.lesson };
+    return { subject: ["enrolment", row.id], facts, says: "Here is what we think of it.", redraws: true };
   },
 });
 

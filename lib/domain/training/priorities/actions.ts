@@ -26,7 +26,8 @@ export const forgetPriorities = defineAction({
     return {
       subject: ["priorities", row.id],
       facts: { purpose: "keep-priorities" },
-      goTo: `/${actor.asker}/priorities`,
+      says: "Your saved priorities are deleted.",
+      redraws: true,
     };
   },
 });
