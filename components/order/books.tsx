@@ -31,8 +31,8 @@ export function Books({ balances, outOfBalance }: BooksProps) {
         empty="No money has moved yet."
         columns={[
           { key: "account", header: "Account", cell: (row) => accountName(row.account) },
-          { key: "movements", header: "Movements", numeric: true, cell: (row) => row.movements ?? "" },
           { key: "pence", header: "Balance", numeric: true, cell: (row) => signed(row.pence) },
+          { key: "movements", header: "Movements", numeric: true, cell: (row) => row.movements ?? "" },
         ]}
       />
     </div>

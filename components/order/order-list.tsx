@@ -40,14 +40,14 @@ function OrderTable({ area, orders }: { area: string; orders: readonly OrderSeen
           header: "Order",
           cell: (order) => <a href={`${area}/orders/${order.id}`}>{orderNumber(order.number)}</a>,
         },
+        { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
+        { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
         {
           key: "what",
           header: "What",
           cell: (order) => order.lines.map((line) => line.description).join(", "),
         },
         { key: "date", header: "Date", cell: (order) => <DateText date={order.createdAt} /> },
-        { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
-        { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
       ]}
     />
   );

@@ -13,14 +13,16 @@ type OrderPageProps = { area: string; order: OwnOrder; from: string };
 /** One order, told as it stands: however and whenever somebody comes back from the card page. */
 export function OrderPage({ area, order, from }: OrderPageProps) {
   return (
-    <div className="max-w-3xl space-y-8">
+    <div className="max-w-3xl">
       <PageHeading
         trail={[{ label: "Your orders", href: `${area}/orders` }]}
         title={`Order ${orderNumber(order.number)}`}
       />
-      <WhatNow area={area} order={order} from={from} />
-      <MoneyTable caption="What you ordered" lines={order.lines} total={order.totalPence} />
-      <SummaryList rows={facts(area, order)} />
+      <div className="space-y-8">
+        <WhatNow area={area} order={order} from={from} />
+        <MoneyTable caption="What you ordered" lines={order.lines} total={order.totalPence} />
+        <SummaryList rows={facts(area, order)} />
+      </div>
     </div>
   );
 }

@@ -22,32 +22,34 @@ export function PayPage(props: PayPageProps) {
   if (place.state !== "provisional") return <NothingToPay area={area} place={place} />;
   const ways = [<ByCard key="card" {...props} />, <Funded key="funded" {...props} />];
   return (
-    <div className="space-y-8">
+    <>
       <PageHeading
         eyebrow={place.course.title}
         title="How your place is paid for"
         lead="Your place is held for you. It becomes yours when it is paid for, by you or by a funder."
       />
-      <SummaryList
-        rows={[
-          { label: "What you pay", value: <Price pence={place.course.pricePence} /> },
-          { label: "Who you pay", value: `${payee}, once. There is nothing more to pay.` },
-          { label: "The time it takes", value: place.course.commitment },
-          {
-            label: "Money back",
-            value: <a href="/costs#refunds">All of it, if you ask. How refunds work</a>,
-          },
-        ]}
-      />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        {place.paidBy === "funder" ? ways.reverse() : ways}
+      <div className="space-y-8">
+        <SummaryList
+          rows={[
+            { label: "What you pay", value: <Price pence={place.course.pricePence} /> },
+            { label: "Who you pay", value: `${payee}, once. There is nothing more to pay.` },
+            { label: "The time it takes", value: place.course.commitment },
+            {
+              label: "Money back",
+              value: <a href="/costs#refunds">All of it, if you ask. How refunds work</a>,
+            },
+          ]}
+        />
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          {place.paidBy === "funder" ? ways.reverse() : ways}
+        </div>
+        <p>
+          Not sure? You can stop here.{" "}
+          <a href={`${area}/learning/${place.enrolmentId}/leave`}>Give up this place</a>, or come back another
+          day.
+        </p>
       </div>
-      <p>
-        Not sure? You can stop here.{" "}
-        <a href={`${area}/learning/${place.enrolmentId}/leave`}>Give up this place</a>, or come back another
-        day.
-      </p>
-    </div>
+    </>
   );
 }
 
@@ -105,7 +107,7 @@ function Funded({ place, counted }: PayPageProps) {
 function NothingToPay({ area, place }: { area: string; place: PlaceToPay }) {
   const over = place.state === "left" || place.state === "ended";
   return (
-    <div className="space-y-8">
+    <>
       <PageHeading
         eyebrow={place.course.title}
         title={over ? "This place has ended" : "There is nothing to pay"}
@@ -115,6 +117,6 @@ function NothingToPay({ area, place }: { area: string; place: PlaceToPay }) {
           {over ? "Look at the courses" : "Go to your course"}
         </Button>
       </Notice>
-    </div>
+    </>
   );
 }

@@ -1,47 +1,73 @@
 import { Table } from "@/components/ui/table";
 import type { Course } from "@/lib/domain/training/courses/shape";
 import { costInWords, examplePrice, lengthInWords } from "@/lib/domain/training/courses/words";
+import { payee } from "@/lib/domain/training/orders/words";
 
-/** Every price there is, straight from the catalogue. */
+/** Every price there is, straight from the catalogue, and honestly what has none yet. */
 export function PriceList({ courses }: { courses: readonly Course[] }) {
   return (
-    <div className="space-y-3">
-      <Table
-        caption="What each course costs"
-        hideCaption
-        rows={courses}
-        empty="No courses are listed yet."
-        rowKey={(course) => course.slug}
-        columns={[
-          {
-            key: "title",
-            header: "Course",
-            cell: (course) => <a href={`/learning/${course.slug}`}>{course.title}</a>,
-          },
-          { key: "length", header: "Time", cell: (course) => lengthInWords(course) },
-          { key: "payee", header: "Paid to", cell: (course) => paidTo(course) },
-          { key: "price", header: "Cost", numeric: true, cell: (course) => <Cost course={course} /> },
-        ]}
-      />
-      <p className="text-sm text-quiet">* {examplePrice}</p>
+    <div className="space-y-6">
+      <div className="space-y-3">
+        <OpenCourses courses={courses.filter(({ isOpen }) => isOpen)} />
+        <p className="text-sm text-quiet">* {examplePrice}</p>
+      </div>
+      <NotOpen courses={courses.filter(({ isOpen }) => !isOpen)} />
     </div>
   );
 }
 
-const paidTo = ({ isOpen, pricePence }: Course) =>
-  isOpen && pricePence > 0 ? "I Matter Training" : isOpen ? "Nobody" : "Not open yet";
+function OpenCourses({ courses }: { courses: readonly Course[] }) {
+  return (
+    <Table
+      caption="Courses you can begin today"
+      rows={courses}
+      empty="No course is open yet."
+      rowKey={(course) => course.slug}
+      columns={[
+        {
+          key: "title",
+          header: "Course",
+          cell: (course) => <a href={`/learning/${course.slug}`}>{course.title}</a>,
+        },
+        { key: "price", header: "Cost", numeric: true, cell: (course) => <Cost course={course} /> },
+        { key: "length", header: "Time", cell: (course) => lengthInWords(course) },
+        {
+          key: "payee",
+          header: "Paid to",
+          cell: (course) => (course.pricePence > 0 ? payee : "Nobody: it is free"),
+        },
+      ]}
+    />
+  );
+}
 
 function Cost({ course }: { course: Course }) {
-  const example = course.isOpen && course.pricePence > 0;
+  if (course.pricePence === 0) return costInWords(course);
   return (
     <>
       {costInWords(course)}
-      {example && (
-        <>
-          <span aria-hidden="true"> *</span>
-          <span className="sr-only"> (example price)</span>
-        </>
-      )}
+      <span aria-hidden="true"> *</span>
+      <span className="sr-only"> (example price)</span>
     </>
+  );
+}
+
+function NotOpen({ courses }: { courses: readonly Course[] }) {
+  if (courses.length === 0) return null;
+  return (
+    <section aria-labelledby="not-open" className="space-y-2">
+      <h2 id="not-open" className="text-xl">
+        Not open yet, so no price is set
+      </h2>
+      <ul className="flex flex-wrap gap-x-5">
+        {courses.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`/learning/${slug}`} className="inline-flex min-h-11 items-center">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

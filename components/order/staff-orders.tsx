@@ -62,15 +62,15 @@ export function StaffOrders({ search, orders, pages }: StaffOrdersProps) {
             header: "Order",
             cell: (order) => <a href={`${page}/${order.id}`}>{orderNumber(order.number)}</a>,
           },
-          { key: "date", header: "Date", cell: (order) => <DateText date={order.createdAt} /> },
           { key: "payer", header: "Paid by", cell: (order) => order.payerName },
+          { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
+          { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
           {
             key: "what",
             header: "What",
             cell: (order) => order.lines.map((line) => line.description).join(", "),
           },
-          { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
-          { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
+          { key: "date", header: "Date", cell: (order) => <DateText date={order.createdAt} /> },
         ]}
       />
       <Pagination

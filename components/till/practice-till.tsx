@@ -10,7 +10,7 @@ type PracticeTillProps = { checkout: string; number: number; what: string; pence
 /** Stands where a card company's page would be. It asks for no card, and says at once that no money moves. */
 export function PracticeTill({ checkout, number, what, pence }: PracticeTillProps) {
   return (
-    <div className="mx-auto max-w-xl space-y-6">
+    <div className="space-y-6">
       <Notice kind="warn" title="This is a practice till. No money moves.">
         <p>
           It stands in for a card company, so that you can try the portal. There is no card to type. Choose
@@ -28,7 +28,7 @@ export function PracticeTill({ checkout, number, what, pence }: PracticeTillProp
       <Form action={leaveThePracticeTill} className="space-y-4">
         <ErrorSummary />
         <input type="hidden" name="checkout" value={checkout} />
-        <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+        <div className="flex flex-col items-stretch gap-3">
           <SubmitButton name="outcome" value="pay">
             Pretend to pay {pounds(pence)}
           </SubmitButton>

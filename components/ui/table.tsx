@@ -31,7 +31,7 @@ export function Table<Row>({ caption, rows, columns, empty, hideCaption, rowKey 
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard.
       tabIndex={0}
       aria-label={typeof caption === "string" ? caption : "Table"}
-      className="overflow-x-auto rounded-card border border-line bg-card"
+      className="relative overflow-x-auto rounded-card border border-line bg-card"
     >
       <table className="w-full border-collapse text-left">
         <caption className={hideCaption ? "sr-only" : "px-4 pt-4 pb-2 text-left text-lg font-bold"}>

@@ -13,18 +13,20 @@ export const dynamic = "force-dynamic";
 
 export default async function CostsPage() {
   return (
-    <PageBody className="space-y-12">
+    <PageBody>
       <PageHeading
         title="What it costs"
         lead="Every price, before you decide anything. There are no other charges."
       />
-      <PriceList courses={await catalogue(visitor)} />
-      <section aria-labelledby="who-pays-whom" className="space-y-4">
-        <h2 id="who-pays-whom">Who you pay</h2>
-        <WhoPaysWhom />
-      </section>
-      <Refunds orderOpenFor={settingInWords("order.open")} />
-      <FundedPlaces />
+      <div className="space-y-12">
+        <PriceList courses={await catalogue(visitor)} />
+        <section aria-labelledby="who-pays-whom" className="space-y-4">
+          <h2 id="who-pays-whom">Who you pay</h2>
+          <WhoPaysWhom />
+        </section>
+        <Refunds orderOpenFor={settingInWords("order.open")} />
+        <FundedPlaces />
+      </div>
     </PageBody>
   );
 }

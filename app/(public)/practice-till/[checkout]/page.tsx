@@ -13,8 +13,10 @@ export default async function PracticeTillPage({ params }: { params: Promise<{ c
   if (!slip) notFound();
   return (
     <PageBody>
-      <PageHeading title="Practice till" />
-      <PracticeTill checkout={checkout} number={slip.number} what={slip.what} pence={slip.pence} />
+      <div className="mx-auto max-w-xl">
+        <PageHeading title="Practice till" />
+        <PracticeTill checkout={checkout} number={slip.number} what={slip.what} pence={slip.pence} />
+      </div>
     </PageBody>
   );
 }
