@@ -1,5 +1,4 @@
 import "server-only";
-import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ZodRawShape } from "zod";
 import { answerWith } from "@/lib/platform/answer";
@@ -30,8 +29,8 @@ export function defineAction<Shape extends ZodRawShape, Row = undefined>(
     const done = await attempt(work as unknown as Work, data);
     if ("state" in done) return done.state;
     if (done.goTo) redirect(done.goTo);
-    // A redirect to the page itself would show what the browser remembers of it.
-    if (done.redraws) refresh();
+    // A redirect to the page itself would show what the browser remembers of it. Loaded here, for next/cache only works inside Next.
+    if (done.redraws) (await import("next/cache")).refresh();
     return { ok: true, message: done.says };
   };
   actionsDefined.set(action, work as unknown as Work);
