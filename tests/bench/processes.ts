@@ -25,12 +25,16 @@ function begin(file: string, env: Environment = {}, execArgv: string[] = []): Ch
 }
 
 /** What a child says next, or why it never will. */
-async function word<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, "exit").then(([code]) => {
-    throw new Error(`${path.basename(child.spawnfile)} ended with ${code} before it answered.`);
+function word<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) =>
+      reject(new Error(`${path.basename(child.spawnargs.at(-1) ?? "A process")} ended with ${code}.`));
+    child.once("exit", ended);
+    child.once("message", (message) => {
+      child.off("exit", ended);
+      resolve(message as T);
+    });
   });
-  const [message] = await Promise.race([once(child, "message"), ended]);
-  return message as T;
 }
 
 async function ask<T>(child: ChildProcess, question: object | string): Promise<T> {
