@@ -1,0 +1,167 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
+import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
+import { payByCard } from "@/lib/domain/training/orders/actions";
+import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
+import { heldByTraining } from "@/lib/domain/training/people-data/read";
+import { actionsDefined } from "@/lib/entry/action";
+import { perform } from "@/lib/entry/perform";
+import { actorWithToken } from "@/lib/entry/session";
+import { now } from "@/lib/platform/clock";
+import { aMembership, aSession, someoneAs, wearing } from "@/prisma/seed/build";
+import { freshDatabase } from "@/tests/support/database";
+import { aBuyer, aWorldWithPrices, deliver, paid } from "@/tests/support/money";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+
+const database = freshDatabase();
+const world = aWorldWithPrices(database);
+const secret = "What I wrote for nobody else to read";
+
+/** A learner with a bit of everything: a paid course, a reflection, a note of priorities, messages and mail. */
+async function aFullLife() {
+  const buyer = await aBuyer(world);
+  const { person, actor, place } = buyer;
+  const done = await perform(actionsDefined.get(payByCard)!, actor, { enrolment: place.id });
+  await deliver(paid({ order: done.subject[1], pence: buyer.price }));
+  const { db } = world;
+  const words = {
+    ask: "What did you notice?",
+    text: `${secret} ${person.id}`,
+    createdAt: now(),
+    updatedAt: now(),
+  };
+  await db.reflection.create({
+    data: { personId: person.id, enrolmentId: place.id, promptKey: "noticing", ...words },
+  });
+  const kept = {
+    hat: "personal_learner",
+    audience: "home",
+    answers: {},
+    note: "calm",
+    createdAt: now(),
+  } as const;
+  await db.keptPriorities.create({ data: { personId: person.id, ...kept } });
+  for (const controller of ["network", "training", "cic"] as const)
+    await db.interest.create({
+      data: {
+        route: "something_else",
+        controller,
+        name: person.name,
+        email: person.email,
+        message: `for ${controller}`,
+        createdAt: now(),
+      },
+    });
+  return { ...buyer, order: done.subject[1] };
+}
+
+type Life = Awaited<ReturnType<typeof aFullLife>>;
+let one: Life;
+let other: Life;
+beforeAll(async () => {
+  other = await aFullLife();
+}, 60_000);
+beforeEach(async () => {
+  one = await aFullLife();
+}, 60_000);
+
+const everythingAbout = async ({ actor }: Life) => ({
+  network: await heldByTheNetwork(actor),
+  training: await heldByTraining(actor),
+  cic: await heldByRhm(actor),
+});
+
+const rowsIn = (held: Awaited<ReturnType<typeof heldByTraining>>, table: string) =>
+  held.find((part) => part.table === table)?.rows ?? [];
+
+describe("42 the download", () => {
+  test("has every row about the person, one file for each controller", async () => {
+    const { network, training, cic } = await everythingAbout(one);
+    expect(rowsIn(network, "Person")).toMatchObject([{ email: one.person.email }]);
+    expect(rowsIn(network, "Membership")).toHaveLength(1);
+    expect(rowsIn(training, "Enrolment")).toHaveLength(2);
+    expect(rowsIn(training, "Reflection")).toMatchObject([{ text: `${secret} ${one.person.id}` }]);
+    for (const table of ["KeptPriorities", "Order", "OrderLine", "Payment", "Receipt"])
+      expect(rowsIn(training, table), table).toHaveLength(1);
+    for (const [room, held] of Object.entries({ network, training, cic }))
+      expect(rowsIn(held, "Interest"), room).toMatchObject([{ message: `for ${room}` }]);
+    expect(rowsIn(network, "Enrolment")).toEqual([]);
+  });
+
+  test("has nothing of anybody else's, and nothing secret", async () => {
+    const file = JSON.stringify(await everythingAbout(one), (_k, v) =>
+      typeof v === "bigint" ? String(v) : v,
+    );
+    for (const trace of [other.person.id, other.person.email, other.order]) expect(file).not.toContain(trace);
+    expect(file).not.toMatch(/Hash"/);
+  });
+
+  test("brings what was done in another hat too, whichever is worn when asking", async () => {
+    const hat = await aMembership(world.db, { person: one.person, role: "professional_learner" });
+    const asProfessional = await wearing(world.db, hat.id);
+    expect(rowsIn(await heldByTraining(asProfessional), "Enrolment")).toHaveLength(2);
+  });
+
+  test("can be read by people and by machines, and shows typed words as words", async () => {
+    const held = [{ table: "Reflection", what: "Words", rows: [{ text: "<script>alert(1)</script>" }] }];
+    const file = fileOf("training", { name: "<b>Ann</b>", email: "ann@tests.example" }, held);
+    expect(asPage(file)).toContain("&lt;script&gt;");
+    expect(asPage(file)).not.toContain("<b>Ann");
+    expect(JSON.parse(asJson(file)).held[0].rows[0].text).toBe("<script>alert(1)</script>");
+  });
+});
+
+describe("leaving", () => {
+  const sure = { sure: "yes" };
+
+  test("takes every trace of the person with it; money and consent stay under a code", async () => {
+    const { token } = await aSession(world.db, { person: one.person });
+    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    expect((await actorWithToken(token)).personId).toBeNull();
+    const { rows } = await database.owner.query<{ t: string }>(
+      "SELECT table_schema || '.' || table_name AS t FROM information_schema.tables WHERE table_schema IN ('network', 'training', 'cic')",
+    );
+    for (const { t } of rows) {
+      const all = await database.owner.query(`SELECT x::text FROM ${t} x`);
+      const text = all.rows.map(({ x }) => x).join("\n");
+      expect(text, t).not.toContain(one.person.email);
+      expect(text.includes(`${secret} ${one.person.id}`), t).toBe(false);
+    }
+    const order = await world.db.order.findUniqueOrThrow({
+      where: { id: one.order },
+      include: { receipt: true, payment: true },
+    });
+    expect(order).toMatchObject({
+      personId: null,
+      payerName: "Somebody who left",
+      state: "paid",
+      payment: { pence: one.price },
+    });
+    expect(order.receipt?.payerName).toBe("Somebody who left");
+    expect(await world.db.enrolment.count({ where: { personId: one.person.id } })).toBe(0);
+    expect(await world.db.person.findUnique({ where: { id: one.person.id } })).toMatchObject({
+      name: "Somebody who left",
+    });
+  });
+
+  test("leaves everybody else's things as they were", async () => {
+    const before = JSON.stringify(rowsIn(await heldByTraining(other.actor), "Reflection"));
+    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    expect(JSON.stringify(rowsIn(await heldByTraining(other.actor), "Reflection"))).toBe(before);
+  });
+
+  test("I Matter Training only keeps the account", async () => {
+    await perform(actionsDefined.get(leaveTraining)!, one.actor, sure);
+    expect(rowsIn(await heldByTraining(one.actor), "Enrolment")).toEqual([]);
+    expect(rowsIn(await heldByTheNetwork(one.actor), "Person")).toMatchObject([{ email: one.person.email }]);
+  });
+
+  test("SY-3 as an organisation's last link contact is refused, and then nothing at all has happened", async () => {
+    const head = await someoneAs(world.db, "school");
+    await aMembership(world.db, { person: head.person, role: "personal_learner" });
+    await expect(perform(actionsDefined.get(leave)!, head.actor, sure)).rejects.toThrow("SY-3");
+    expect(await world.db.membership.count({ where: { personId: head.person.id, endedAt: null } })).toBe(2);
+  });
+});
