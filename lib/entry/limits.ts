@@ -1,5 +1,4 @@
 import "server-only";
-import { headers } from "next/headers";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool } from "@/lib/platform/db";
 import { TooMany } from "@/lib/platform/errors";
@@ -53,5 +52,7 @@ export async function forgive(tx: Transaction, limit: Limit, does: Action, actor
 
 /** The network address the front door saw. Outside a request there is none. */
 async function visitorAddress(): Promise<string> {
+  // Loaded here: the worker counts too, and next/headers breaks a process that has not started Next yet.
+  const { headers } = await import("next/headers");
   return (await headers()).get("x-forwarded-for") ?? "unknown";
 }
