@@ -36,13 +36,13 @@ export async function setStage(databases: Record<string, Population>): Promise<S
     rmSync(home, { recursive: true, force: true });
   };
   try {
+    await prepareClient();
+    await prepareBuild({ ...process.env, ...environment("postgres") });
     for (const [name, population] of Object.entries(databases)) {
       const { enrolments, newcomers } = population;
       const title = `Making a portal with ${count(enrolments)} enrolments (and ${count(newcomers)} newcomers)`;
       await step(title, () => makeDatabase(cluster.url("postgres"), environment(name), name, population));
     }
-    await prepareClient();
-    await prepareBuild({ ...process.env, ...environment("postgres") });
     return { environment, clear };
   } catch (error) {
     await clear();
