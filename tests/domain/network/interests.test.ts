@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { answerForRhm } from "@/lib/domain/cic/interests/actions";
+import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
+import { inbox } from "@/lib/domain/network/interests/read";
+import { answerForTraining } from "@/lib/domain/training/interests/actions";
+import { actionsDefined } from "@/lib/entry/action";
+import { type Actor, visitor } from "@/lib/entry/actor";
+import { perform } from "@/lib/entry/perform";
+import { prepareQueues } from "@/lib/jobs/prepare";
+import { NotFound, Problem, Refused } from "@/lib/platform/errors";
+import { aLocality, asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { freshDatabase } from "@/tests/support/database";
+import { testSecret } from "@/tests/support/secret";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+
+const database = freshDatabase();
+let db: Owner;
+let daniel: Actor;
+let sofia: Actor;
+beforeAll(async () => {
+  await prepareQueues(database.url, testSecret);
+  db = asOwner(database.url);
+  await theWordings(db);
+  await aLocality(db, { slug: "wendle-valley", name: "Wendle Valley", outcodes: ["ZZ1"] });
+  daniel = (await someoneAs(db, "imatter_training")).actor;
+  sofia = (await someoneAs(db, "rhm")).actor;
+});
+
+const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
+  perform(actionsDefined.get(action)!, actor, typed);
+
+let written = 0;
+async function write(route: string, more: object = {}, actor: Actor = visitor) {
+  written += 1;
+  const typed = {
+    route,
+    name: "Ann",
+    email: `ann-${written}@tests.example`,
+    message: "I would like to know more.",
+    ...more,
+  };
+  const done = await call(expressInterest, actor, typed);
+  return { id: done.subject[1], email: typed.email, goTo: done.goTo };
+}
+
+const waitingFor = async (actor: Actor, room: "training" | "cic") =>
+  (await inbox(actor, room, 1)).waiting.map(({ id }) => id);
+
+describe("an expression of interest", () => {
+  test("reaches the one it is for, and only them", async () => {
+    const [course, hub, privacy] = [
+      await write("course"),
+      await write("consultation"),
+      await write("privacy"),
+    ];
+    const training = await waitingFor(daniel, "training");
+    expect(training).toEqual(expect.arrayContaining([course.id, privacy.id]));
+    expect(training).not.toContain(hub.id);
+    const cic = await waitingFor(sofia, "cic");
+    expect(cic).toEqual(expect.arrayContaining([hub.id, privacy.id]));
+    expect(cic).not.toContain(course.id);
+  });
+
+  test("CM-1 is not for commissioners, schools or surgeries to read", async () => {
+    for (const role of ["commissioner", "school", "primary_care", "personal_learner"] as const) {
+      const { actor } = await someoneAs(db, role);
+      await expect(inbox(actor, "training", 1)).rejects.toBeInstanceOf(Refused);
+    }
+  });
+
+  test("keeps only the first half of a postcode, and finds the locality", async () => {
+    const { id } = await write("workshop", { postcode: " zzi 1aa" });
+    const row = await db.interest.findUniqueOrThrow({ where: { id }, include: { locality: true } });
+    expect(row).toMatchObject({ outcode: "ZZ1", locality: { name: "Wendle Valley" } });
+    expect(JSON.stringify(row)).not.toContain("1AA");
+  });
+
+  test("is thanked for by a mail with a way to take it back, which works without an account", async () => {
+    const { id, email } = await write("course");
+    const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
+    const token = /take-back\/(\S+)/.exec(mail.text)?.[1];
+    await call(takeInterestBack, visitor, { token });
+    expect(await db.interest.findUnique({ where: { id } })).toBeNull();
+    await expect(call(takeInterestBack, visitor, { token: `${token}x` })).rejects.toBeInstanceOf(Problem);
+  });
+
+  test("is answered by mail, once, however many answer at the same time", async () => {
+    const { id, email } = await write("something_else");
+    const answers = await Promise.allSettled([
+      ...Array.from({ length: 5 }, () =>
+        call(answerForTraining, daniel, { interest: id, answer: "Welcome." }),
+      ),
+      ...Array.from({ length: 5 }, () => call(answerForRhm, sofia, { interest: id, answer: "Hello." })),
+    ]);
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(1);
+  });
+
+  test("RH-1 cannot be answered by the other organisation", async () => {
+    const { id } = await write("course");
+    await expect(call(answerForRhm, sofia, { interest: id, answer: "Hello." })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+  });
+
+  test("sent by somebody signed in leaves evidence of the yes", async () => {
+    const { actor, person } = await someoneAs(db, "personal_learner");
+    const { id } = await write("course", {}, actor);
+    expect(await db.consentRecord.findFirst({ where: { personId: person.id } })).toMatchObject({
+      about: id,
+      act: "given",
+    });
+  });
+
+  test("typed badly is answered beside each field", async () => {
+    const typed = { route: "gossip", name: " ", email: "nobody", postcode: "the village", message: "" };
+    const problem = await call(expressInterest, visitor, typed).catch((error) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(Object.keys(problem.fields).sort()).toEqual(["email", "message", "name", "postcode", "route"]);
+  });
+});
