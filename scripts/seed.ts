@@ -1,11 +1,11 @@
-/** Tells the demo story on an empty database, when this portal is a demonstration. Prints one line either way. */
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
+/**
+ * On an empty database: tells the demo story when this portal is a demonstration, and otherwise lays only the
+ * groundwork (wordings, the two organisations, the courses). Prints one line either way.
+ */
 import { Client } from "pg";
 import { env } from "@/lib/platform/env";
-
-const story = path.join(import.meta.dirname, "..", "prisma", "seed", "story.ts");
+import { layTheGroundwork } from "@/prisma/seed/groundwork";
+import { tellTheStory } from "@/prisma/seed/story";
 
 async function isEmpty(): Promise<boolean> {
   const client = new Client({ connectionString: env.DATABASE_URL });
@@ -18,13 +18,13 @@ async function isEmpty(): Promise<boolean> {
   }
 }
 
-if (!env.DEMO) console.log("No demo story: this portal is not a demonstration (DEMO=off)");
-else if (!(await isEmpty())) console.log("The database already has people in it");
-else if (!existsSync(story)) console.log("There is no story to tell yet");
-else {
-  const { tellTheStory }: { tellTheStory(): Promise<unknown> } = await import(pathToFileURL(story).href);
+if (!(await isEmpty())) console.log("The database already has people in it");
+else if (env.DEMO) {
   await tellTheStory();
-  const { closeDatabase } = await import("@/lib/platform/db");
-  await closeDatabase();
   console.log("Told the demo story: invented people in an invented place");
+} else {
+  await layTheGroundwork();
+  console.log(
+    "Laid the groundwork: wordings, the two organisations and the courses (no demo story: DEMO=off)",
+  );
 }

@@ -24,6 +24,7 @@ import {
   places,
 } from "./cast";
 import { tellOfLearning } from "./learning";
+import { tellOfMoney } from "./money";
 
 export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
   const db = asOwner(url);
@@ -34,6 +35,7 @@ export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
     const people = await thePeople(db, bodies);
     await theirWorkTogether(db, bodies, people);
     await tellOfLearning(db);
+    await tellOfMoney(db);
   } finally {
     travel(0);
     await db.$disconnect();
