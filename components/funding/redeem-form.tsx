@@ -24,7 +24,7 @@ export function RedeemForm({ enrolment, counted }: RedeemFormProps) {
         hint="Only to check that the place is meant for your area. We look, and do not keep it."
         autoComplete="postal-code"
         width="short"
-        maxLength={20}
+        maxLength={40}
       />
       {counted && (
         <details className="rounded-control bg-tint px-4 py-1">

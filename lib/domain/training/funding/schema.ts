@@ -46,5 +46,5 @@ export const oneCode = z.object({ code: z.uuid("That is not one of your codes.")
 export const redeeming = z.object({
   enrolment: z.uuid("That is not one of your courses."),
   placeCode: missing("Type the code from your card.").max(60, "That is longer than any of our codes."),
-  postcode: missing("Type the postcode where you live or work.").max(20, "That is longer than any postcode."),
+  postcode: missing("Type the postcode where you live or work.").max(40, "That is longer than any postcode."),
 });
