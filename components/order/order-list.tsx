@@ -2,7 +2,6 @@ import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Table } from "@/components/ui/table";
 import type { OrderSeen } from "@/lib/domain/training/orders/shape";
 import { orderNumber, payee } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
@@ -20,35 +19,35 @@ export function OrderList({ area, orders }: { area: string; orders: readonly Ord
           When you pay for a course, the order and its receipt are kept here.
         </EmptyState>
       ) : (
-        <OrderTable area={area} orders={orders} />
+        <Orders area={area} orders={orders} />
       )}
     </>
   );
 }
 
-function OrderTable({ area, orders }: { area: string; orders: readonly OrderSeen[] }) {
+/** A few orders at most, so each is a row of its own that a phone can show whole. */
+function Orders({ area, orders }: { area: string; orders: readonly OrderSeen[] }) {
   return (
-    <Table
-      caption="Your orders"
-      hideCaption
-      rows={orders}
-      empty=""
-      rowKey={(order) => order.id}
-      columns={[
-        {
-          key: "number",
-          header: "Order",
-          cell: (order) => <a href={`${area}/orders/${order.id}`}>{orderNumber(order.number)}</a>,
-        },
-        { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
-        { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
-        {
-          key: "what",
-          header: "What",
-          cell: (order) => order.lines.map((line) => line.description).join(", "),
-        },
-        { key: "date", header: "Date", cell: (order) => <DateText date={order.createdAt} /> },
-      ]}
-    />
+    <ul className="max-w-3xl divide-y divide-line rounded-card border border-line bg-card">
+      {orders.map((order) => (
+        <li
+          key={order.id}
+          className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 p-5 hover:bg-tint"
+        >
+          <div>
+            <a href={`${area}/orders/${order.id}`} className="stretched font-bold">
+              {order.lines.map((line) => line.description).join(", ")}
+            </a>
+            <p className="text-sm text-quiet">
+              {orderNumber(order.number)}, <DateText date={order.createdAt} />
+            </p>
+          </div>
+          <div className="flex items-center gap-4">
+            <OrderStateTag state={order.state} />
+            <strong className="tabular-nums">{pounds(order.totalPence)}</strong>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
