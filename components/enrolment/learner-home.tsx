@@ -24,7 +24,12 @@ export function LearnerHome({ area, name, places, next }: Props) {
         {goOn && <PickUp area={area} place={goOn} />}
         {places.length === 0 && <NothingYet area={area} />}
       </div>
-      <Shelf id="my-courses" title="Your courses" area={area} places={current} />
+      <Shelf
+        id="my-courses"
+        title={goOn ? "Your other courses" : "Your courses"}
+        area={area}
+        places={current.filter((place) => place !== goOn)}
+      />
       <Shelf id="finished" title="Finished" area={area} places={finished} />
       {places.length > 0 && <Next area={area} next={next} />}
       <Shelf id="over" title="Left or ended" area={area} places={over} />

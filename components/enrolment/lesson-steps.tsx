@@ -52,7 +52,8 @@ export function LessonSteps({ area, place }: { area: string; place: Place }) {
 function noteFor(lesson: Lesson, place: Place, here: Lesson | null): string {
   const time = `About ${duration(lesson.minutes)}`;
   if (place.progress.done.has(lesson.id)) return `Done. ${time}.`;
-  return lesson === here ? `You are here. ${time}.` : `${time}.`;
+  if (lesson !== here) return `${time}.`;
+  return place.progress.done.size > 0 ? `You are here. ${time}.` : `Start here. ${time}.`;
 }
 
 type StepProps = {

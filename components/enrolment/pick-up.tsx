@@ -15,7 +15,11 @@ export function PickUp({ area, place }: { area: string; place: Place }) {
       className="grid items-center gap-6 overflow-hidden rounded-card border-2 border-accent bg-card sm:grid-cols-[1.4fr_1fr]"
     >
       <div className="space-y-3 p-5 sm:p-7">
-        <p className="text-sm font-bold text-stage-2-deep">{place.course.title}</p>
+        <p>
+          <a href={`${area}/learning/${place.id}`} className="inline-flex min-h-11 items-center font-bold">
+            {place.course.title}
+          </a>
+        </p>
         <h2 id="pick-up">{lesson.title}</h2>
         <p className="text-quiet">{progressInWords(place)}</p>
         <Button href={`${area}/learning/${place.id}/${lesson.slug}`} icon="arrow">

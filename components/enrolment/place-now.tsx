@@ -42,6 +42,9 @@ function Finished({ area, place }: { area: string; place: Place }) {
           Well done, and thank you for giving it your time. You can come back to any lesson whenever you like.
         </p>
         <p>{place.course.nextStep}</p>
+        <Button href={`${area}#next`} kind="secondary">
+          What could come next
+        </Button>
       </Notice>
       {place.course.certificate && <CertificateOffer area={area} place={place} />}
     </div>
