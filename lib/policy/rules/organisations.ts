@@ -28,7 +28,7 @@ export const commissioner = {
     "Commissioners and funders",
     "H",
     "Every figure goes through one gate that protects small numbers: page, chart, download and email alike.",
-    "Figures about a locality are not part of the portal yet. The only count a funder sees is how many places of its own fund are taken.",
+    "Figures about a locality are not part of the portal yet. The only count a funder sees is how many places of its own fund are taken, and it goes through the gate.",
   ),
 } as const satisfies RuleGroupBody;
 
