@@ -1,5 +1,6 @@
 import "server-only";
-import { databaseRefusal } from "@/lib/platform/database-errors";
+import { databaseRefusal, isAway } from "@/lib/platform/database-errors";
+import { databaseState } from "@/lib/platform/database-state";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { Controller } from "@/lib/policy";
@@ -24,6 +25,7 @@ export async function within<T>(
       return work(tx);
     });
   } catch (error) {
+    if (isAway(error)) databaseState().away = true;
     throw databaseRefusal(error) ?? error;
   }
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "@/lib/platform/answer";
+import { databaseState } from "@/lib/platform/database-state";
 import { allowNonce, dressHeaders, isHtml, typeOf } from "./answer-dress";
 import { type PreparedPage, preparePage } from "./client-code";
 import { compressInto, type Encoding, encodingFor, isCompressible } from "./compress";
-import { databaseState } from "./database-state";
 import { type KeptAnswer, sendKept } from "./kept-answer";
 import type { FrontSettings } from "./settings";
 import { retryAfterSeconds } from "./sorry-words";

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, answers } from "@/lib/platform/answer";
+import { databaseState } from "@/lib/platform/database-state";
 import { overseeAnswer } from "./answer";
 import { bodyLimit, readBody, replay } from "./body-limits";
 import { newNonce, nonceSource, pagePolicy } from "./content-policy";
-import { databaseState } from "./database-state";
 import { refuseForm } from "./form-rules";
 import { stripNotes } from "./headers";
 import { type KeptAnswer, sendKept } from "./kept-answer";

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { databaseState } from "./database-state";
+import { databaseState } from "@/lib/platform/database-state";
 
 const channel = "portal_public";
 const heartbeat = 10_000;
@@ -48,7 +48,9 @@ export function hearPublications(connectionString: string, changed: (path: strin
   function beat(own: pg.Client) {
     own.query("select 1").then(
       () => {
-        if (client === own) timer = setTimeout(() => beat(own), heartbeat);
+        if (client !== own) return;
+        databaseState().away = false;
+        timer = setTimeout(() => beat(own), heartbeat);
       },
       () => lost(own),
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { databaseState } from "@/lib/front/database-state";
+import { databaseState } from "@/lib/platform/database-state";
 import { type DoorUnderTest, htmlPage, openDoor } from "../front/door-under-test";
 
 let door: DoorUnderTest;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { databaseState } from "@/lib/front/database-state";
 import { hearPublications, type Publications } from "@/lib/front/publications";
 import { roleOf, urlAs } from "@/lib/platform/database-roles";
+import { databaseState } from "@/lib/platform/database-state";
 import { freshDatabase } from "../support/database";
 import { testSecret } from "../support/secret";
 
