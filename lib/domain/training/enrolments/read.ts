@@ -16,7 +16,9 @@ export async function myLearning(actor: Actor): Promise<{ places: Place[]; next:
   allow(actor, "enrolment.read");
   return within(actor, "training", async (tx) => {
     const rows = await placeRows(tx, actor, Prisma.sql`true`);
-    const places = await Promise.all(rows.map((row) => placeOf(tx, row)));
+    const places: Place[] = [];
+    // One after the other: a transaction has one connection, and a version not read yet is asked for on it.
+    for (const row of rows) places.push(await placeOf(tx, row));
     return { places, next: await nextSteps(tx, actor) };
   });
 }
