@@ -15,6 +15,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
           personName={actor.name}
           hatName={actor.membershipId ? standingOf(actor.asker).name : undefined}
           organisationName={actor.organisation}
+          nav={actor.membershipId ? [{ href: `/${actor.asker}`, label: "Home of this hat" }] : []}
         />
       ) : (
         <PublicHeader />

@@ -13,9 +13,21 @@ export function LetterList({ letters }: { letters: readonly Letter[] }) {
               To <span className="break-all">{letter.to}</span>, <DateText date={letter.createdAt} withTime />
             </p>
           </div>
-          <p className="break-words whitespace-pre-line">{letter.text}</p>
+          <p className="break-words whitespace-pre-line">{withLinks(letter.text)}</p>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Addresses in a mail can be followed, as they could in a mail program. */
+const withLinks = (text: string) =>
+  text.split(/(https?:\/\/\S+)/).map((part, at) =>
+    at % 2 ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );

@@ -33,7 +33,10 @@ export function RegisterForm({ next, terms, name, email }: RegisterFormProps) {
         defaultValue={email ?? ""}
       />
       <Tick name="over18" label="I am 18 or over" />
-      <section aria-labelledby="account-terms" className="space-y-3 rounded-card border border-line bg-card p-5">
+      <section
+        aria-labelledby="account-terms"
+        className="space-y-3 rounded-card border border-line bg-card p-5"
+      >
         <h2 id="account-terms" className="text-xl">
           How your account works
         </h2>

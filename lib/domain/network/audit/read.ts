@@ -21,6 +21,7 @@ const columns = {
   actorId: true,
   hat: true,
   action: true,
+  subjectType: true,
 } as const;
 
 /** What others did that was about this person, and what they did themselves lately. Newest first. */
@@ -36,12 +37,19 @@ export async function whoLooked(actor: Actor): Promise<{ byOthers: DeedSeen[]; b
   });
 }
 
-type Event = { stream: Controller; number: bigint; at: Date; hat: string; action: string };
+type Event = {
+  stream: Controller;
+  number: bigint;
+  at: Date;
+  hat: string;
+  action: string;
+  subjectType: string;
+};
 
-const seen = ({ stream, number, at, hat, action }: Event, isMe: boolean): DeedSeen => ({
+const seen = ({ stream, number, at, hat, action, subjectType }: Event, isMe: boolean): DeedSeen => ({
   key: `${stream} ${number}`,
   at,
   who: doerInWords(isMe, hat),
-  what: deedInWords(action),
+  what: deedInWords(action, subjectType),
   where: controllerNames[stream],
 });

@@ -6,7 +6,6 @@ const said: { readonly [A in Action]?: string } = {
   "account.change": "changed account details",
   "account.export": "downloaded what is held",
   "account.leave": "left",
-  "session.start": "signed in, or asked for a code",
   "session.end": "signed out on a device",
   "hat.choose": "chose a hat",
   "second-factor.set": "used or set up the second step",
@@ -37,14 +36,17 @@ const said: { readonly [A in Action]?: string } = {
   "mail.send": "sent a mail",
 };
 
-export const deedInWords = (action: string): string =>
-  said[action as Action] ?? (action in actions ? actions[action as Action] : action);
+export function deedInWords(action: string, subject: string): string {
+  if (action === "session.start")
+    return subject === "session" ? "signed in to this account" : "asked for a code, or typed a wrong one";
+  return said[action as Action] ?? (action in actions ? actions[action as Action] : action);
+}
 
 /** Who did it, without naming anybody but oneself. */
 export function doerInWords(isMe: boolean, hat: string): string {
   if (isMe) return "You";
   const role = hat.replaceAll("_", "-");
   if (role === "the-portal") return "The portal itself";
-  if (role === "visitor") return "Somebody not signed in";
+  if (role === "visitor") return "Somebody at the sign-in page";
   return isRole(role) ? `Somebody as: ${roles[role].name}` : "Somebody signed in";
 }

@@ -11,7 +11,7 @@ import { forgetAsking, rememberAsking, whatWasAsked } from "../sign-in/browser";
 import { aCode, noteCode, tryCode } from "../sign-in/codes";
 import { mailsTo } from "../sign-in/limits";
 import { EnterCode } from "../sign-in/schema";
-import { codeDidNotWork, newAddressMail } from "../sign-in/words";
+import { codeDidNotWork, movedMail, newAddressMail } from "../sign-in/words";
 import { ChangeEmail, ChangeName } from "./schema";
 
 /** Changes the name people see. Certificates keep the name they were given to. */
@@ -69,6 +69,8 @@ export const confirmEmail = defineAction({
       if (isTaken(error)) throw new Problem("code", codeDidNotWork);
       throw error;
     }
+    const old = { controller: "network", personId: actor.personId, to: actor.email } as const;
+    await post(tx, { ...movedMail(actor.name), ...old, key: `moved ${crypto.randomUUID()}` });
     await forgetAsking();
     return { subject, facts: { what: "email" }, goTo: "/account?changed=email" };
   },

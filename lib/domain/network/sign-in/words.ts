@@ -72,3 +72,18 @@ If you did not ask for this, you need do nothing.
 ${close}`,
   };
 }
+
+export function movedMail(name: string) {
+  return {
+    template: "address-moved",
+    subject: "About your account",
+    text: `Hello ${name},
+
+Your account has moved to another email address. This one no longer signs you in.
+
+If that was you, you need do nothing. If it was not, please write to us at once:
+${env.PORTAL_URL}/express-interest?route=privacy
+
+${close}`,
+  };
+}
