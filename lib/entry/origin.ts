@@ -5,10 +5,15 @@ import { Refused } from "@/lib/platform/errors";
 
 const onThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** Only our own pages may ask for a change. A missing, null or foreign Origin is somebody else's page. */
-export async function mustComeFromOurPages(): Promise<void> {
+/** A missing, null or foreign Origin is somebody else's page. */
+export async function comesFromOurPages(): Promise<boolean> {
   const origin = (await headers()).get("origin");
-  if (!origin || !isOurs(origin))
+  return Boolean(origin && isOurs(origin));
+}
+
+/** Only our own pages may ask for a change. */
+export async function mustComeFromOurPages(): Promise<void> {
+  if (!(await comesFromOurPages()))
     throw new Refused("SY-6", "This did not come from a page of ours. Open the page again and retry.");
 }
 

@@ -2,18 +2,16 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { spendOn } from "@/lib/entry/limits";
-import { mustComeFromOurPages } from "@/lib/entry/origin";
 import { randomToken } from "@/lib/platform/secrets";
 import { sessionCookieOptions } from "../sessions/cookie";
 import { nextPath } from "./next-path";
 import { csrfCookie, providerSecret } from "./providers";
 
 /**
- * Our buttons are plain forms, made before anybody has a token. The Origin header proves that they are ours; the token
- * next-auth asks for is made here, so that it needs no page or script of its own.
+ * Our buttons are plain forms, made before anybody has a token. The route has seen that they came from us; the
+ * token next-auth asks for is made here, so that it needs no page or script of its own.
  */
 export async function beginWithProvider(request: Request): Promise<Request> {
-  await mustComeFromOurPages();
   await spendOn(
     { tries: 120, seconds: 3_600 },
     `provider:${request.headers.get("x-forwarded-for") ?? "unknown"}`,

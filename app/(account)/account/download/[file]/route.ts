@@ -2,7 +2,7 @@ import { heldByRhm } from "@/lib/domain/cic/people-data/read";
 import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
-import { mustComeFromOurPages } from "@/lib/entry/origin";
+import { comesFromOurPages } from "@/lib/entry/origin";
 import { askForPerson, orNotFound } from "@/lib/entry/page";
 
 const holders = {
@@ -18,7 +18,7 @@ const kinds = {
 
 /** One controller's file about the person who asks. By POST, because handing it over is noted in the audit trail. */
 export async function POST(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  await mustComeFromOurPages();
+  if (!(await comesFromOurPages())) return new Response(null, { status: 403 });
   const actor = await askForPerson();
   const { file } = await params;
   const [name = "", kind = ""] = file.split(".");
