@@ -1,6 +1,6 @@
 /**
  * Stripe's own library, once for each payee, and the proof that an event really came from it.
- * Without keys a practice till stands in; it signs with Stripe's own scheme, with a secret only this portal knows.
+ * In a demonstration without keys a practice till stands in; it signs with Stripe's own scheme, with a secret only this portal knows.
  */
 import Stripe from "stripe";
 import { now } from "./clock";
@@ -23,7 +23,11 @@ const patience = { timeout: 5_000, maxNetworkRetries: 1 };
 
 const opened = new Map<Payee, Stripe>();
 
-export const usesPracticeTill = (payee: Payee) => !accounts[payee].key;
+/** In a demonstration only: on a live portal it would give paid places away. */
+export const usesPracticeTill = (payee: Payee) => env.DEMO && !accounts[payee].key;
+
+/** False on a live portal that has no keys yet: then nothing can be paid by card. */
+export const takesCards = (payee: Payee) => env.DEMO || Boolean(accounts[payee].key);
 
 /** The payee's Stripe account. Ask `usesPracticeTill` first. */
 export function stripeOf(payee: Payee): Stripe {

@@ -4,10 +4,16 @@ import { within } from "@/lib/entry/within";
 import { env } from "@/lib/platform/env";
 import { NotFound, Problem } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
-import { isStripeTrouble, isTooLateForStripe, stripeOf, usesPracticeTill } from "@/lib/platform/stripe";
+import {
+  isStripeTrouble,
+  isTooLateForStripe,
+  stripeOf,
+  takesCards,
+  usesPracticeTill,
+} from "@/lib/platform/stripe";
 import { checkoutUntil } from "./orders";
 import { isPracticePayment, practiceCheckout, sayRefunded } from "./practice-till";
-import { cardTrouble, orderNumber } from "./words";
+import { cardTrouble, noCardsYet, orderNumber } from "./words";
 
 type Checkout = { id: string; url: string };
 
@@ -21,6 +27,7 @@ export async function checkoutFor(actor: Actor, orderId: string): Promise<string
   );
   if (!order) throw new NotFound("order");
   if (order.checkoutUrl) return order.checkoutUrl;
+  if (!takesCards("imt")) throw new Problem("form", noCardsYet);
   const checkout = usesPracticeTill("imt") ? practiceCheckout(slipOf(order)) : await stripeCheckout(order);
   return within(actor, "training", async (tx) => {
     await tx.order.updateMany({
