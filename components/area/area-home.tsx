@@ -7,7 +7,7 @@ import type { Area } from "./area";
 export function AreaHome({ area, organisation }: { area: Area; organisation: string | null }) {
   const role = roles[area.role];
   return (
-    <div className="space-y-12">
+    <div className="space-y-8">
       <PageHeading eyebrow={organisation ?? undefined} title={role.name} lead={role.purpose} />
       <section aria-labelledby="today" className="space-y-4">
         <h2 id="today">What you can do here</h2>

@@ -72,7 +72,10 @@ function NotOpen({ slug }: { slug: string }) {
 function ComesFirst({ area, first }: { area: string; first: Joining["first"] }) {
   const [next] = first;
   return (
-    <Notice kind="info" title={`${first.map(({ title }) => title).join(" and ")} first`}>
+    <Notice
+      kind="info"
+      title={`${first.map(({ title }) => title).join(" and ")} ${first.length === 1 ? "comes" : "come"} first`}
+    >
       <p>
         Each step builds on the one before it, so this course opens to you when you have finished{" "}
         {first.length === 1 ? "that one" : "those"}. There is no hurry, and this page will still be here.

@@ -1,6 +1,7 @@
 import { Choice, ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import type { Check } from "@/lib/domain/training/courses/shape";
 import { answerCheck } from "@/lib/domain/training/lessons/actions";
+import { LookHere } from "./look-here";
 
 type Props = { place: string; lesson: string; number: number; check: Check; chosen: number | null };
 
@@ -26,17 +27,17 @@ export function CheckForm({ place, lesson, number, check, chosen }: Props) {
         />
         <SubmitButton kind="secondary">{answer ? "Try another answer" : "See what we think"}</SubmitButton>
         <ErrorSummary title="Choose an answer first" />
+        {answer && <Feedback key={chosen} fits={answer.fits} text={answer.text} feedback={answer.feedback} />}
       </Form>
-      {answer && <Feedback fits={answer.fits} text={answer.text} feedback={answer.feedback} />}
     </div>
   );
 }
 
 function Feedback({ fits, text, feedback }: { fits: boolean; text: string; feedback: string }) {
   return (
-    <div role="status" className={`space-y-1 rounded-card p-4 ${fits ? "bg-good-tint" : "bg-tint"}`}>
+    <LookHere className={`space-y-1 rounded-card p-4 ${fits ? "bg-good-tint" : "bg-tint"}`}>
       <p className="text-sm text-quiet">{`You chose: ${text}`}</p>
       <p>{feedback}</p>
-    </div>
+    </LookHere>
   );
 }

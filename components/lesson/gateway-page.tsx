@@ -64,13 +64,15 @@ function GatewayPicture() {
         strokeWidth="9"
         strokeLinecap="round"
       />
-      <circle cx="262" cy="34" r="13" className="fill-stage-2" />
+      <circle cx="232" cy="30" r="12" className="fill-stage-2" />
       <path
-        d="M40 96V74m0 0q-11-2-11-13m11 13q11-2 11-13M284 90V72m0 0q-9-2-9-11m9 11q9-2 9-11"
+        d="M44 98V72M276 92V70"
         className="fill-none stroke-stage-5-deep"
-        strokeWidth="4"
+        strokeWidth="5"
         strokeLinecap="round"
       />
+      <circle cx="44" cy="58" r="18" className="fill-stage-5-deep" />
+      <circle cx="276" cy="58" r="15" className="fill-stage-5-deep" />
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { markLesson } from "@/lib/domain/training/lessons/actions";
 import type { LessonView } from "@/lib/domain/training/lessons/shape";
+import { LookHere } from "./look-here";
 
 /** The learner's own mark, and a way to take it off again. Nobody else sets it. */
 export function MarkForm({ view }: { view: LessonView }) {
@@ -25,19 +26,19 @@ export function MarkForm({ view }: { view: LessonView }) {
 
 function Marked() {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3">
+    <LookHere className="flex flex-wrap items-center justify-between gap-3">
       <p className="flex items-center gap-2 font-bold text-good">
         <Icon name="tick" className="size-6 shrink-0" />
         You marked this lesson as done
       </p>
       <SubmitButton kind="quiet">Take the mark off</SubmitButton>
-    </div>
+    </LookHere>
   );
 }
 
 function ToMark({ hasNext }: { hasNext: boolean }) {
   return (
-    <>
+    <LookHere className="space-y-4">
       <p>Done for now? Mark the lesson when you feel it is. You can take the mark off again.</p>
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="onward" value="next">
@@ -47,6 +48,6 @@ function ToMark({ hasNext }: { hasNext: boolean }) {
           Done: stay here
         </SubmitButton>
       </div>
-    </>
+    </LookHere>
   );
 }

@@ -37,7 +37,13 @@ export function ReflectionForm({ place, prompt, ask, hint, text }: Props) {
         <button type="submit" className={buttonStyle("secondary")}>
           Save
         </button>
-        <p role="status" className={state.ok === false ? "font-bold text-bad" : "text-quiet"}>
+        <p
+          role="status"
+          tabIndex={-1}
+          // biome-ignore lint/a11y/noAutofocus: without script this brings the writer back to the box they saved.
+          autoFocus={posted.ok !== undefined}
+          className={state.ok === false ? "font-bold text-bad" : "text-quiet"}
+        >
           {note}
         </p>
       </div>

@@ -39,7 +39,7 @@ const listed = (items: readonly string[]) => `${items.slice(0, -1).join(", ")} a
 export const keptOnLeaving = [
   "Your reflections stay yours. You can read and download them after you leave.",
   "The lessons you marked stay marked, in case you come back.",
-  "Your place and any payment stay on record, because the law asks for that.",
+  "If you paid, the payment stays on record, because the law asks for that.",
 ] as const;
 
 export const moneyOnLeaving =

@@ -3,7 +3,6 @@
 import { defineAction } from "@/lib/entry/action";
 import { finishIfDone, holdEnrolment } from "../enrolments/write";
 import * as schema from "./schema";
-import { markWords } from "./words";
 import { answer, mark, reachGateway } from "./write";
 
 export const markLesson = defineAction({
@@ -18,7 +17,7 @@ export const markLesson = defineAction({
     const onward =
       input.onward === "next"
         ? { goTo: finished || !after ? course : `${course}/${after.slug}` }
-        : ({ says: markWords[input.done], redraws: true } as const);
+        : ({ redraws: true } as const);
     const facts = { lesson: input.lesson, done: input.done, finished };
     return { subject: ["enrolment", row.id], facts, ...onward };
   },
@@ -32,7 +31,7 @@ export const answerCheck = defineAction({
   run: async ({ tx, actor, input, row }) => {
     await answer(tx, actor, row, input);
     const facts = { lesson: input.lesson };
-    return { subject: ["enrolment", row.id], facts, says: "Here is what we think of it.", redraws: true };
+    return { subject: ["enrolment", row.id], facts, redraws: true };
   },
 });
 
