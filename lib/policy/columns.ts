@@ -90,7 +90,7 @@ export const tables = {
   Mail: {
     kept: "mail",
     of: ["personId", "to=email"],
-    told: list("id template controller personId to subject text createdAt sentAt failedAt"),
+    told: list("id template controller personId to subject text createdAt claimedAt sentAt"),
     untold: list("key reference"),
   },
   Interest: {

@@ -281,8 +281,8 @@ CREATE TABLE "network"."mail" (
     "subject" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "claimed_at" TIMESTAMPTZ(3),
     "sent_at" TIMESTAMPTZ(3),
-    "failed_at" TIMESTAMPTZ(3),
     "reference" TEXT,
 
     CONSTRAINT "mail_pkey" PRIMARY KEY ("id")

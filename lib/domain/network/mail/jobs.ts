@@ -2,26 +2,56 @@ import "server-only";
 import { thePortal } from "@/lib/entry/actor";
 import { defineJob } from "@/lib/entry/job";
 import { within } from "@/lib/entry/within";
-import { now } from "@/lib/platform/clock";
+import { after, minutes, now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { deliver } from "@/lib/platform/mail";
+
+type Letter = { id: string; to: string; subject: string; text: string };
+
+/**
+ * Sends one letter from the outbox. Safe to repeat and to run twice at once: whoever claims the letter sends it.
+ * The mail server is spoken to outside any transaction, for it may be slow; a failed letter is free to be claimed again.
+ */
+export const sendMail = defineJob<{ key: string }>({
+  name: "mail.send",
+  run: async ({ key }) => {
+    const letter = await claim(key);
+    if (!letter) return;
+    try {
+      await sent(letter, await deliver({ ...letter, reference: letter.id }));
+    } catch (error) {
+      await letGo(letter);
+      throw error;
+    }
+  },
+});
+
+async function claim(key: string): Promise<Letter | undefined> {
+  const at = now();
+  const [letter] = await within(
+    thePortal,
+    "network",
+    (tx) => tx.$queryRaw<
+      Letter[]
+    >`UPDATE network.mail SET claimed_at = ${at} WHERE key = ${key} AND sent_at IS NULL
+      AND (claimed_at IS NULL OR claimed_at < ${after(at, -minutes(2))}) RETURNING id, "to", subject, text`,
+  );
+  return letter;
+}
 
 /** Once a letter has really gone, the code in it is of no more use here. */
 const withoutCode = (text: string) => ({ text: text.replace(/\b\d{3} \d{3}\b/g, "(the code is not kept)") });
 
-/** Sends one letter from the outbox. Safe to repeat: a letter that has gone is not sent again. */
-export const sendMail = defineJob<{ key: string }>({
-  name: "mail.send",
-  run: ({ key }) =>
-    within(thePortal, "network", async (tx) => {
-      const [letter] = await tx.$queryRaw<{ id: string; to: string; subject: string; text: string }[]>`
-        SELECT id, "to", subject, text FROM network.mail WHERE key = ${key} AND sent_at IS NULL FOR UPDATE SKIP LOCKED`;
-      if (!letter) return;
-      const reference = await deliver({ ...letter, reference: letter.id });
-      await tx.mail.update({
-        where: { id: letter.id },
-        data: { sentAt: now(), reference, ...(env.SMTP_URL ? withoutCode(letter.text) : {}) },
-        select: { id: true },
-      });
+const sent = ({ id, text }: Letter, reference: string) =>
+  within(thePortal, "network", (tx) =>
+    tx.mail.update({
+      where: { id },
+      data: { sentAt: now(), reference, ...(env.SMTP_URL ? withoutCode(text) : {}) },
+      select: { id: true },
     }),
-});
+  );
+
+const letGo = ({ id }: Letter) =>
+  within(thePortal, "network", (tx) =>
+    tx.mail.updateMany({ where: { id, sentAt: null }, data: { claimedAt: null } }),
+  );
