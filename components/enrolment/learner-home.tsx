@@ -78,8 +78,8 @@ function Next({ area, next }: { area: string; next: readonly NextStep[] }) {
       <h2 id="next">What could come next</h2>
       {next.length === 0 ? (
         <p className="max-w-prose text-quiet">
-          Nothing else is open to you just now. <a href="/learning">The catalogue</a> shows the whole ladder,
-          and you can ask to hear when a step opens.
+          Each step opens when you have finished the one before it. <a href="/learning">The catalogue</a>{" "}
+          shows the whole ladder, and you can ask to hear when a step opens.
         </p>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2">
