@@ -91,13 +91,17 @@ function fitting(page: Page, text: string, size: number): number {
   return wide <= column.width ? size : Math.max(12, (size * column.width) / wide - 0.5);
 }
 
-/** The built-in letters are Western European; others lose their accents rather than turn into signs. */
+/** The built-in letters are Western European; others lose their accents. A name with none of ours is on the check page. */
 function inLatin(text: string): string {
-  return [...text.normalize("NFC")]
-    .map((sign) => (latin.test(sign) ? sign : sign.normalize("NFD").replace(/[^\u0020-\u007e]/g, "")))
+  const plain = [...text.normalize("NFC")]
+    .map((sign) => (latin.test(sign) ? sign : (barred[sign] ?? sign.normalize("NFD").replace(/[^ -~]/g, ""))))
     .join("")
     .trim();
+  return /[a-z]/i.test(plain) ? plain : "the learner named at the address below";
 }
+
+/** Letters whose stroke is not an accent that can be taken off. */
+const barred: Record<string, string> = { Ł: "L", ł: "l", Đ: "D", đ: "d", Ħ: "H", ħ: "h", ı: "i" };
 
 const latin =
   /[\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018\u2019\u201c\u201d]/;
