@@ -1,5 +1,6 @@
 /** The `test` of all browser tests: one that complains when the browser does, and knows when it must be alone. */
-import { test as base, type BrowserContext, expect, type Request } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page, type Request } from "@playwright/test";
+import { browserOf, type PersonInHat } from "./people";
 import { portalUrl, turn } from "./portal";
 
 export { expect };
@@ -7,12 +8,18 @@ export { expect };
 type Ours = {
   /** True for tests that watch every table: nothing else may use the portal meanwhile. */
   alone: boolean;
+  /** The one other site that a test may go to. */
+  mayGoTo: string;
   inTurn: undefined;
-  quietBrowser: undefined;
+  /** Listens to a browser's complaints; what it has heard fails the test. */
+  listenTo: (context: BrowserContext) => void;
+  /** Another window, of somebody of the cast who is signed in, or of a stranger. */
+  windowOf: (person: PersonInHat | "a stranger") => Promise<Page>;
 };
 
 export const test = base.extend<Ours>({
   alone: [false, { option: true }],
+  mayGoTo: ["", { option: true }],
   inTurn: [
     async ({ alone }, use) => {
       const done = await turn(alone ? "alone" : "together");
@@ -21,32 +28,46 @@ export const test = base.extend<Ours>({
     },
     { auto: true, timeout: 240_000 },
   ],
-  quietBrowser: [
-    async ({ context }, use) => {
-      const complaints = listenTo(context);
-      await use(undefined);
-      expect(complaints, "the browser complained").toEqual([]);
+  listenTo: [
+    async ({ context, mayGoTo }, use) => {
+      const complaints: string[] = [];
+      const listen = (to: BrowserContext) => hear(to, (complaint) => complaints.push(complaint));
+      listen(context);
+      await use(listen);
+      const heard = complaints.filter((one) => one !== `asked for ${mayGoTo}`);
+      expect(heard, "the browser complained").toEqual([]);
     },
     { auto: true },
   ],
+  windowOf: async ({ browser, listenTo }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (person) => {
+      const storageState = person === "a stranger" ? nobody : browserOf(person);
+      const context = await browser.newContext({ storageState });
+      opened.push(context);
+      listenTo(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
 });
 
-/** Collects what a browser complains of: errors, what the page's policy forbids, missing files, other people's sites. */
-export function listenTo(context: BrowserContext): string[] {
-  const complaints: string[] = [];
-  context.on("weberror", (error) => complaints.push(String(error.error())));
+const nobody = { cookies: [], origins: [] };
+
+/** What a browser complains of: errors, what the page's policy forbids, missing files, other people's sites. */
+function hear(context: BrowserContext, complain: (words: string) => void): void {
+  context.on("weberror", (error) => complain(String(error.error())));
   context.on("console", (message) => {
     // Answers that are no success are judged below, where it is known what was asked for.
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
-      complaints.push(`${message.text()} (on ${message.page()?.url()})`);
+      complain(`${message.text()} (on ${message.page()?.url()})`);
   });
-  context.on("request", (request) => isElsewhere(request) && complaints.push(`asked for ${request.url()}`));
+  context.on("request", (request) => isElsewhere(request) && complain(`asked for ${request.url()}`));
   context.on("response", (response) => {
-    const { status, kind } = { status: response.status(), kind: response.request().resourceType() };
+    const kind = response.request().resourceType();
     const isPage = kind === "document" || kind === "fetch";
-    if (status >= (isPage ? 500 : 400)) complaints.push(`${status} for ${response.url()}`);
+    if (response.status() >= (isPage ? 500 : 400)) complain(`${response.status()} for ${response.url()}`);
   });
-  return complaints;
 }
 
 const isElsewhere = (request: Request) =>

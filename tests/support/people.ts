@@ -1,8 +1,10 @@
 /** The people of the tests: the demonstration's own cast, and newcomers who open an account like anybody else. */
 import path from "node:path";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { type Role, roles } from "@/lib/policy";
 import { type CastMember, cast } from "@/prisma/seed/cast";
+import { data } from "./portal";
+import { wordsOf } from "./words";
 
 export { type CastMember, cast };
 
@@ -29,22 +31,18 @@ export const everybody = Object.keys(people) as PersonInHat[];
 export const wearerOf = (role: string) => everybody.find((one) => people[one].role === role) as PersonInHat;
 
 /** Where a signed-in browser of this person is kept during a run: `test.use({ storageState: browserOf("priya") })`. */
-export const browserOf = (person: PersonInHat) =>
-  path.join(import.meta.dirname, "..", "..", "test-results", "people", `${person}.json`);
-
-/** A new window of somebody who is signed in already. */
-export async function windowOf(browser: Browser, person: PersonInHat): Promise<Page> {
-  return (await browser.newContext({ storageState: browserOf(person) })).newPage();
-}
+export const browserOf = (person: PersonInHat) => path.join(data, "browsers", `${person}.json`);
 
 /** Presses the demonstration's own button, puts the hat on, and takes the second step where the hat asks for one. */
 export async function signInAs(page: Page, person: PersonInHat): Promise<void> {
   const { who, role } = people[person];
   await page.goto("/sign-in");
   await page.getByRole("button", { name: cast[who].name }).click();
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(/^(?!Sign in$)/);
   if (cast[who].hats.length > 1) await putOn(page, role);
-  if (new URL(page.url()).pathname === "/second-step") await takeTheSecondStep(page);
+  await expect(heading).not.toHaveText("Which hat are you wearing?");
+  if ((await wordsOf(heading)) === "Confirm that it is you") await takeTheSecondStep(page);
   await expect(page).toHaveURL(new RegExp(`/${role}$`));
 }
 
@@ -63,7 +61,7 @@ export async function takeTheSecondStep(page: Page): Promise<void> {
     await page.goto("/second-step");
     await expect(shown).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 45_000 });
-  const code = /\d{6}/.exec(await shown.innerText())?.[0] as string;
+  const code = /\d{6}/.exec(await wordsOf(shown))?.[0] as string;
   await page.getByLabel("Code from your app").fill(code);
   await page.getByRole("button", { name: "Confirm that it is me" }).click();
   await page.waitForURL((url) => url.pathname !== "/second-step");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Client, Pool, type QueryResultRow } from "pg";
 
-const data = process.env.PORTAL_DATA || path.join(import.meta.dirname, "..", "..", ".data");
+export const data = process.env.PORTAL_DATA || path.join(import.meta.dirname, "..", "..", ".data");
 
 type Running = { settings: { DATABASE_URL: string; PORTAL_URL: string; PORT: number } };
 
@@ -14,7 +14,10 @@ export const portalUrl = () => process.env.PORTAL_URL || running().settings.PORT
 let pool: Pool | undefined;
 
 /** Asks the portal's database as the owner of its tables: to look, never to arrange what the portal should do itself. */
-export async function rows<Row extends QueryResultRow>(statement: string, values: unknown[] = []): Promise<Row[]> {
+export async function rows<Row extends QueryResultRow>(
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   pool ??= new Pool({ connectionString: running().settings.DATABASE_URL, max: 4, allowExitOnIdle: true });
   return (await pool.query<Row>(statement, values)).rows;
 }

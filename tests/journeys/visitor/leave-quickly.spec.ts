@@ -1,0 +1,26 @@
+import { expect, test } from "@/tests/support/browser";
+import { browserOf } from "@/tests/support/people";
+
+const safe = "https://www.bbc.co.uk/weather";
+test.use({ storageState: browserOf("amara"), mayGoTo: safe });
+
+test("one press leaves a personal page for the weather, and Back does not bring it up again", async ({
+  page,
+}) => {
+  await page.route(safe, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Rain later</h1>" }));
+  await page.goto("/");
+  await page.goto("/personal-learner");
+  await page.getByRole("link", { name: "Leave this page quickly" }).click();
+  await expect(page.getByRole("heading", { name: "Rain later" })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/personal-learner/);
+});
+
+test("without JavaScript it is a plain link that tells the weather nothing", { tag: "@plain" }, async ({
+  page,
+}) => {
+  await page.goto("/personal-learner");
+  const way = page.getByRole("link", { name: "Leave this page quickly" });
+  await expect(way).toHaveAttribute("href", safe);
+  await expect(way).toHaveAttribute("rel", /noreferrer/);
+});
