@@ -26,6 +26,8 @@ export async function setStage(databases: Record<string, Population>): Promise<S
     NEXT_TELEMETRY_DISABLED: "1",
     LOG_LEVEL: "error",
     DEMO: "off",
+    // One process answers for its own memory and statements; several would share the same two cores anyway.
+    PORTAL_PROCESSES: "1",
     PORTAL_DATABASE: "embedded",
     PORTAL_DATA: home,
     PORTAL_SECRET: secret,

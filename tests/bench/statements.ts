@@ -21,7 +21,7 @@ export async function countStatements(
   return counted;
 }
 
-/** The least of several answers: the first ones load code and courses, and a job may happen to run beside one. */
+/** The least of several answers to one person: the first load code and courses, and a job may run beside one. */
 async function countOf(portal: Portal, work: Work, people: Population): Promise<Statements> {
   const requests =
     work.who !== "nobody"
@@ -32,7 +32,7 @@ async function countOf(portal: Portal, work: Work, people: Population): Promise<
   let least: Statements = { statements: Infinity, roundTrips: Infinity };
   for (let i = 0; i < tries; i++) {
     const before = await portal.tell();
-    await connection.send(requests[i % requests.length] as string);
+    await connection.send(requests[work.once ? i : 0] as string);
     const after = await portal.tell();
     const statements = after.statements - before.statements;
     if (statements < least.statements)
