@@ -16,7 +16,10 @@ const rooms: [room: RegExp, mayReach: RegExp][] = [
     /^components\//,
     /^(components\/|lib\/policy(\/|$)|lib\/platform\/(dates|money)$|lib\/entry\/(actor|action)$|lib\/domain\/.+\/(schema|words|actions|shape)$)/,
   ],
-  [/^app\//, /^(app\/|components\/|lib\/(domain|entry|policy|jobs)(\/|$)|lib\/front\/health$|lib\/platform\/(?!db$|prisma))/],
+  [
+    /^app\//,
+    /^(app\/|components\/|lib\/(domain|entry|policy|jobs)(\/|$)|lib\/front\/health$|lib\/platform\/(?!db$|prisma))/,
+  ],
 ];
 
 test("every file imports only what its room may reach", () => {

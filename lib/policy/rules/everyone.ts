@@ -1,4 +1,4 @@
-import { notBuilt, type RuleGroupBody } from "./shape";
+import type { RuleGroupBody } from "./shape";
 
 export const everyone = {
   "SY-1": {
