@@ -22,6 +22,8 @@ const Environment = z.object({
   PORTAL_DATA: z.string().default(() => path.join(process.cwd(), ".data")),
   PORTAL_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   PORTAL_COUNT_QUERIES: onOff,
+  // Milliseconds somebody waits for a free database connection before they are asked to come back.
+  DATABASE_PATIENCE: z.coerce.number().int().min(500).max(60_000).default(5_000),
   DATABASE_URL: url(
     /^postgres(ql)?$/,
     "must be a PostgreSQL address, such as postgresql://user:password@host/portal",

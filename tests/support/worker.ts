@@ -15,6 +15,8 @@ Object.assign(process.env, {
   PORTAL_SECRET: testSecret,
   PORTAL_DATA: folder,
   PORTAL_COUNT_QUERIES: "on",
+  // Races here are between tests on two cores, not between people: nobody is turned away for waiting.
+  DATABASE_PATIENCE: "30000",
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

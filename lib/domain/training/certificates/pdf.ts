@@ -1,6 +1,7 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import { day } from "@/lib/platform/dates";
+import { finished, inLatin } from "@/lib/platform/pdf";
 import type { OwnCertificate } from "./shape";
 import { codeInWords, whatItIsNot } from "./words";
 
@@ -71,7 +72,8 @@ function words(page: Page, { name, course, issuedAt }: OwnCertificate, levelName
     page.font(font).fontSize(size).fillColor(colour).text(text, 110, y, column);
   line("I Matter Training", 132, 13, "Helvetica-Bold", damson);
   line("This is to say that", 176, 15, "Helvetica", quiet);
-  line(inLatin(name), 202, fitting(page, inLatin(name), 36), "Helvetica-Bold");
+  const learner = inLatin(name, "the learner named at the address below");
+  line(learner, 202, fitting(page, learner, 36), "Helvetica-Bold");
   line("took and finished the course", 262, 15, "Helvetica", quiet);
   line(inLatin(course), 288, fitting(page, inLatin(course), 25), "Helvetica-Bold", damson);
   line(`${levelName}  ·  ${day(issuedAt)}`, 332, 15);
@@ -89,29 +91,4 @@ function proof(page: Page, { code }: OwnCertificate, checkAt: string): void {
 function fitting(page: Page, text: string, size: number): number {
   const wide = page.font("Helvetica-Bold").fontSize(size).widthOfString(text);
   return wide <= column.width ? size : Math.max(12, (size * column.width) / wide - 0.5);
-}
-
-/** The built-in letters are Western European; others lose their accents. A name with none of ours is on the check page. */
-function inLatin(text: string): string {
-  const plain = [...text.normalize("NFC")]
-    .map((sign) => (latin.test(sign) ? sign : (barred[sign] ?? sign.normalize("NFD").replace(/[^ -~]/g, ""))))
-    .join("")
-    .trim();
-  return /[a-z]/i.test(plain) ? plain : "the learner named at the address below";
-}
-
-/** Letters whose stroke is not an accent that can be taken off. */
-const barred: Record<string, string> = { Ł: "L", ł: "l", Đ: "D", đ: "d", Ħ: "H", ħ: "h", ı: "i" };
-
-const latin =
-  /[\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018\u2019\u201c\u201d]/;
-
-function finished(page: Page): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
-    page.on("data", (piece: Buffer) => pieces.push(piece));
-    page.on("end", () => resolve(Buffer.concat(pieces)));
-    page.on("error", reject);
-    page.end();
-  });
 }

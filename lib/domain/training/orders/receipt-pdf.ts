@@ -2,6 +2,7 @@ import "server-only";
 import PDFDocument from "pdfkit";
 import { day } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
+import { finished, inLatin } from "@/lib/platform/pdf";
 import type { ReceiptSeen } from "./shape";
 import { orderNumber, payee, receiptNumber } from "./words";
 
@@ -64,21 +65,4 @@ function row(page: Page, what: string, sum: string, font = "Helvetica"): void {
   page.font(font).fontSize(12).fillColor(ink);
   page.text(sum, right - 90, y, { width: 90, align: "right" });
   page.text(inLatin(what), left, y, { width: width - 100 }).moveDown(0.4);
-}
-
-/** The built-in letters are Western European; others lose their accents rather than turn into signs. */
-const inLatin = (text: string) =>
-  [...text.normalize("NFC")]
-    .map((sign) => (/[\u0020-\u007e\u00a0-\u00ff–—‘’“”]/.test(sign) ? sign : bare(sign)))
-    .join("");
-const bare = (sign: string) => sign.normalize("NFD").replace(/[^\u0020-\u007e]/g, "");
-
-function finished(page: Page): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
-    page.on("data", (piece: Buffer) => pieces.push(piece));
-    page.on("end", () => resolve(Buffer.concat(pieces)));
-    page.on("error", reject);
-    page.end();
-  });
 }
