@@ -1,0 +1,77 @@
+import { TOTP } from "otpauth";
+import { expect, test } from "@/tests/support/browser";
+import { join, newestLetterTo, register, takeTheIntroduction } from "@/tests/support/learner";
+import { aNewcomer } from "@/tests/support/people";
+import { expectUsable } from "@/tests/support/usable";
+import { wordsOf } from "@/tests/support/words";
+
+test("the page that waits for a code is for everybody", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email address").fill(aNewcomer().email);
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Type your code");
+  await expectUsable(page, "/sign-in/code");
+});
+
+test("the page that waits for a code at a new address is for everybody", async ({ page }) => {
+  await register(page);
+  await page.goto("/account");
+  await page.getByLabel("New email address").fill(aNewcomer().email);
+  await page.getByRole("button", { name: "Send a code there" }).click();
+  await expect(page).toHaveURL(/\/account\/email$/);
+  await expectUsable(page, "/account/email");
+});
+
+test("setting up a second step, and its recovery codes, are for everybody", async ({ page }) => {
+  await register(page);
+  await page.goto("/account/devices");
+  await page.getByRole("button", { name: "Set up my second step" }).click();
+  await expect(page).toHaveURL(/\/second-step$/);
+  await expectUsable(page, "/second-step");
+  await page.getByText("Type it in instead").click();
+  const secret = (await wordsOf(page.getByText(/^([A-Z2-7]{4} )+[A-Z2-7]{1,4}$/))).replaceAll(" ", "");
+  await page.getByLabel("Code from your app").fill(new TOTP({ secret }).generate());
+  await page.getByRole("button", { name: "Confirm that it is me" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep these recovery codes");
+  await expectUsable(page, "/second-step/recovery-codes");
+  await page.getByRole("button", { name: "I have kept them" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Keep these recovery codes");
+});
+
+test("paying, and the practice till, are for everybody", async ({ page }) => {
+  await register(page);
+  await takeTheIntroduction(page);
+  await join(page, "level-1", "card");
+  await expectUsable(page, "/personal-learner/enrolments/[id]/pay (to pay)");
+  await page.getByRole("button", { name: /^Pay £/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practice till");
+  await expectUsable(page, "/practice-till/[checkout]");
+});
+
+test("an invitation is for everybody to read", async ({ page, windowOf }) => {
+  const guest = aNewcomer();
+  const contact = await windowOf("josie");
+  await contact.goto("/community-service/people");
+  await contact.getByLabel("Their email address").fill(guest.email);
+  await contact.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(contact.getByRole("table", { name: /Invitations that wait/ })).toContainText(guest.email);
+  const invitation = /\/invitation\/\S+/.exec(await newestLetterTo(page, guest.email))?.[0] as string;
+  await register(page, guest);
+  await page.goto(invitation);
+  await expect(page.getByRole("button", { name: "Yes, I accept" })).toBeVisible();
+  await expectUsable(page, "/invitation/[token]");
+});
+
+test("taking back what one sent is for everybody", async ({ page }) => {
+  const visitor = aNewcomer();
+  await page.goto("/express-interest");
+  await page.getByLabel("Something else").check();
+  await page.getByLabel("Your name").fill(visitor.name);
+  await page.getByLabel("Email address").fill(visitor.email);
+  await page.getByLabel("What would you like to know?").fill("Is there a choir?");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you, it has arrived");
+  const letter = await newestLetterTo(page, visitor.email);
+  await page.goto(/\/express-interest\/take-back\/\S+/.exec(letter)?.[0] as string);
+  await expectUsable(page, "/express-interest/take-back/[token]");
+});
