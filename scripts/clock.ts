@@ -29,6 +29,6 @@ const sql = home
   : "UPDATE network.portal_clock SET offset_ms = offset_ms + $1 RETURNING offset_ms";
 const { rows } = await client.query(sql, home ? [] : [length(Number(amount))]);
 const offset = Number(rows[0].offset_ms);
-await client.query("SELECT pg_notify('portal_clock', $1)", [String(offset)]);
+await client.query("NOTIFY portal_clock");
 await client.end();
 console.log(`The portal's clock now says ${dayAndTime(new Date(now().getTime() + offset))}.`);

@@ -3,7 +3,7 @@ import { Table } from "@/components/ui/table";
 import { accountName, signed } from "@/lib/domain/training/ledger/words";
 
 type BooksProps = {
-  balances: readonly { account: string; pence: number; movements: number }[];
+  balances: readonly { account: string; pence: number; movements: number | null }[];
   outOfBalance: number;
 };
 

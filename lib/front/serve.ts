@@ -43,7 +43,7 @@ export async function serve(settings: FrontSettings): Promise<void> {
     hearsPublications: news.listening(),
     draining: drain.draining,
   }));
-  onStop(await keepTime(publicAddress()));
+  if (env.DEMO) onStop(await keepTime(publicAddress()));
   await startJobs();
   process.send?.("listening");
   process.stdout.write(`Listening on http://${settings.host}:${port}\n`);

@@ -359,6 +359,11 @@ CREATE FUNCTION training.finished_courses() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT DISTINCT e.course_id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.state = 'completed' $$;
 
+-- The fund behind the code in somebody's hand (app.code, set by lib/domain/training/funding).
+CREATE FUNCTION training.fund_in_hand() RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT c.pot_id FROM training.funded_code c WHERE c.code_hash = current_setting('app.code', true) $$;
+
 -- Enrolments as figures: I Matter Training's staff see how many, never who.
 CREATE FUNCTION training.enrolment_counts() RETURNS TABLE (course_id uuid, state training."EnrolmentState", enrolments bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -411,7 +416,7 @@ REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.refuse(text, text),
   network.record_event(network."Controller", timestamptz, uuid, text, text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
 GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.session_seen(uuid, timestamptz), network.broken_seals() TO network_app;
-GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(),
+GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(), training.fund_in_hand(),
   training.payer_of(uuid), training.link_contacts() TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
@@ -450,13 +455,21 @@ CREATE POLICY own ON network.membership TO network_app USING (person_id = networ
   WITH CHECK (person_id = network.actor() OR organisation_id = network.acting_organisation() OR network.hat() = 'the_portal');
 -- Learning is open to all; every other hat follows an invitation its wearer has accepted. Only ended hats of one's own are removed.
 CREATE POLICY "PR-2_a_role_comes_by_invitation" ON network.membership AS RESTRICTIVE FOR INSERT TO network_app WITH CHECK (
-  (role IN ('personal_learner', 'professional_learner') AND organisation_id IS NULL)
+  (role IN ('personal_learner', 'professional_learner', 'family') AND organisation_id IS NULL)
   OR EXISTS (SELECT FROM network.invitation i WHERE i.accepted_by_id = membership.person_id AND i.organisation_id = membership.organisation_id
              AND i.role = membership.role AND i.is_link_contact = membership.is_link_contact));
 CREATE POLICY ones_own_when_ended ON network.membership AS RESTRICTIVE FOR DELETE TO network_app USING (person_id = network.actor() AND ended_at IS NOT NULL);
 CREATE POLICY oneself ON network.membership FOR SELECT TO imt_app, rhm_app USING (person_id = network.actor());
-CREATE POLICY own ON network.invitation TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
+CREATE POLICY own ON network.invitation FOR SELECT TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
   OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+CREATE POLICY own_to_answer ON network.invitation FOR UPDATE TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
+  OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+CREATE POLICY clearing ON network.invitation FOR DELETE TO network_app USING (network.hat() = 'the_portal' OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+-- Nobody invites themselves: only a link contact writes an invitation, in their own name, and it starts unanswered.
+CREATE POLICY by_a_link_contact ON network.invitation FOR INSERT TO network_app WITH CHECK (
+  invited_by_id = network.actor() AND accepted_at IS NULL AND accepted_by_id IS NULL AND organisation_id = network.acting_organisation()
+  AND EXISTS (SELECT FROM network.membership m WHERE m.person_id = network.actor() AND m.organisation_id = invitation.organisation_id
+    AND m.is_link_contact AND m.ended_at IS NULL));
 CREATE POLICY own ON network.session TO network_app USING (person_id = network.actor() OR network.hat() = 'the_portal');
 
 CREATE POLICY own ON network.consent_record TO network_app USING (person_id = network.actor()) WITH CHECK (person_id = network.actor());
@@ -516,8 +529,8 @@ CREATE POLICY own ON training.certificate TO imt_app
   WITH CHECK (person_id = network.actor() AND enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()));
 -- A funder's own pots in a commissioner's hat; a learner reaches only the code they hold.
 CREATE POLICY funder ON training.pot TO imt_app USING (network.hat() = 'commissioner' AND organisation_id = network.acting_organisation());
-CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat());
+CREATE POLICY through_a_code ON training.pot FOR SELECT TO imt_app USING (network.learner_hat() AND id = training.fund_in_hand());
 CREATE POLICY settle ON training.pot TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY funder ON training.funded_code TO imt_app USING (network.hat() = 'commissioner' AND pot_id IN (SELECT p.id FROM training.pot p WHERE p.organisation_id = network.acting_organisation()));
-CREATE POLICY holder ON training.funded_code FOR SELECT TO imt_app USING (network.learner_hat());
+CREATE POLICY holder ON training.funded_code FOR SELECT TO imt_app USING (network.learner_hat() AND code_hash = current_setting('app.code', true));
 CREATE POLICY settle ON training.funded_code TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');

@@ -148,8 +148,11 @@ export async function redeem(
     );
   }
   const locality = await areaOf(tx, typed.postcode);
+  const codeHash = fingerprintOf(typed.placeCode);
+  // The database shows a learner no code and no fund but the ones behind the code in their hand.
+  await tx.$queryRaw`SELECT set_config('app.code', ${codeHash}, true)`;
   const code = await tx.fundedCode.findUnique({
-    where: { codeHash: fingerprintOf(typed.placeCode) },
+    where: { codeHash },
     include: {
       course: { select: { title: true } },
       pot: { include: { locality: { select: { name: true } } } },

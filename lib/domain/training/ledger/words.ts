@@ -9,6 +9,7 @@ export const accounts = {
   "fund-free": "In funds, not set aside",
   "fund-committed": "Set aside for codes",
   "funded-places": "Funded places taken",
+  funded: "Set aside for codes, or taken with them",
 } as const;
 
 export type Account = keyof typeof accounts;
