@@ -82,12 +82,19 @@ export function readEnvironment(told: Told) {
     PORTAL_URL: (values.PORTAL_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ""),
     PORTAL_SECRET: values.PORTAL_SECRET as string,
     DATABASE_URL: values.DATABASE_URL as string,
-    DEMO: values.DEMO ? values.DEMO === "on" : values.PORTAL_DATABASE === "embedded",
+    DEMO: values.DEMO ? values.DEMO === "on" : staysAtHome(values),
     STRIPE_API: stripeApi(values.STRIPE_API_BASE),
   };
 }
 
 type Values = z.infer<typeof Environment>;
+
+const onThisMachine = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/;
+
+/** A demonstration shows everybody's mail and signs anyone in, so by itself it is one only where nobody else can come. */
+function staysAtHome({ PORTAL_DATABASE, PORTAL_URL, SMTP_URL }: Values): boolean {
+  return PORTAL_DATABASE === "embedded" && !SMTP_URL && onThisMachine.test(PORTAL_URL ?? "http://localhost");
+}
 
 /** What `npm start` keeps in the data folder: the secret, and where the running portal's database is. */
 function atHome(values: Values): Partial<Values> {

@@ -33,6 +33,11 @@ describe("what is left out has a sensible value", () => {
   test("the embedded database is a demonstration unless told otherwise", () => {
     expect(readEnvironment({ ...own, PORTAL_DATABASE: "embedded" }).DEMO).toBe(true);
     expect(readEnvironment({ ...own, PORTAL_DATABASE: "embedded", DEMO: "off" }).DEMO).toBe(false);
+    // Where others can come, or real mail goes out, nobody becomes a demonstration by accident.
+    const open = { ...own, PORTAL_DATABASE: "embedded", PORTAL_URL: "https://portal.example.org" };
+    expect(readEnvironment(open).DEMO).toBe(false);
+    const mail = { SMTP_URL: "smtp://mail.example.org", MAIL_FROM: "portal@example.org" };
+    expect(readEnvironment({ ...own, PORTAL_DATABASE: "embedded", ...mail }).DEMO).toBe(false);
   });
 
   test("empty values count as left out", () => {
