@@ -79,7 +79,7 @@ describe("20 nobody gives themselves a role", () => {
 
   test("only learning can be taken up without an invitation", async () => {
     const actor = await personalHat(await aPerson(db));
-    for (const role of ["school", "family", "rhm", "lead-professional"])
+    for (const role of ["school", "rhm", "lead-professional"])
       await expect(call(takeLearnerHat, actor, { role })).rejects.toBeInstanceOf(Refused);
   });
 

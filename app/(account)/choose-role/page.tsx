@@ -14,6 +14,13 @@ export const metadata: Metadata = { title: "Choose your hat" };
 
 type ChooseRoleProps = { searchParams: Promise<{ next?: string; for?: string; new?: string }> };
 
+/** How each hat that is open to everyone is taken up. */
+const takeUp = {
+  "personal-learner": "Learn for myself",
+  "professional-learner": "Learn for my work",
+  family: "Learn as a family member",
+} as const;
+
 export default async function ChooseRole({ searchParams }: ChooseRoleProps) {
   const asked = await searchParams;
   const hats = await myHats(await askForPerson());
@@ -49,7 +56,7 @@ export default async function ChooseRole({ searchParams }: ChooseRoleProps) {
         <TakeLearnerHat
           open={open.map((role) => ({
             role,
-            label: role === "personal-learner" ? "Learn for myself" : "Learn for my work",
+            label: takeUp[role],
           }))}
         />
       )}

@@ -9,4 +9,8 @@ export function rolesOfferedBy(asker: string): readonly Role[] {
 }
 
 /** The hats anyone can take for themselves: learning is open to everybody. */
-export const openHats = ["personal-learner", "professional-learner"] as const satisfies readonly Role[];
+export const openHats = [
+  "personal-learner",
+  "professional-learner",
+  "family",
+] as const satisfies readonly Role[];
