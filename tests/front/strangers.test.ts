@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { portalAreas, safePath, signInPath } from "@/lib/front/portal-areas";
+import { portalAreas, signInPath } from "@/lib/front/portal-areas";
 import { sessionCookie } from "@/lib/front/session-cookie";
+import { pathOnThisSite } from "@/lib/platform/paths";
 
 const proxy = readFileSync("proxy.ts", "utf8");
 
 test("the proxy watches exactly the areas of the portal, for exactly the session cookie", () => {
-  expect(/\/\(([a-z|-]+)\)\/:path\*/.exec(proxy)?.[1]?.split("|")).toEqual([...portalAreas]);
+  expect(/\/\(([a-z|-]+)\)\/:path\*/.exec(proxy)?.[1]?.split("|").sort()).toEqual([...portalAreas].sort());
   expect(proxy).toContain(`key: "${sessionCookie}"`);
   expect(readFileSync("lib/entry/session.ts", "utf8")).toContain(`sessionCookie = "${sessionCookie}"`);
 });
@@ -22,7 +23,7 @@ describe("the way back after signing in", () => {
     "/a\r\nSet-Cookie: x",
     `/${"a".repeat(600)}`,
   ])("never leads off the site: %s", (path) => {
-    expect(safePath(path)).toBeNull();
+    expect(pathOnThisSite(path)).toBeNull();
     expect(signInPath(path)).toBe("/sign-in");
   });
 });

@@ -1,10 +1,7 @@
-const here = "http://portal.invalid";
+import { pathOnThisSite } from "@/lib/platform/paths";
 
-/** A path on this site, or null: never another site's address, however it is dressed up. */
+/** The page to come back to after signing in, or null: a page of ours, and never the machinery under /api. */
 export function nextPath(asked: unknown): string | null {
-  if (typeof asked !== "string" || asked.length > 500) return null;
-  if (!/^\/(?![/\\])[\w\-./~%?&=+:@,]*$/.test(asked)) return null;
-  const url = new URL(asked, here);
-  const path = url.pathname + url.search;
-  return url.origin === here && !path.startsWith("//") && !path.startsWith("/api/") ? path : null;
+  const path = pathOnThisSite(asked);
+  return path?.startsWith("/api/") ? null : path;
 }
