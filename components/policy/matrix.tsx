@@ -7,6 +7,7 @@ import {
   decide,
   isRole,
   type Noun,
+  notYetInWords,
   nounOf,
   nouns,
   reachInBrief,
@@ -73,7 +74,7 @@ function NounRows({ noun }: { noun: Noun }) {
         <tr key={action}>
           <th scope="row">
             {actions[action]}
-            {withoutADoorYet.includes(action) && <em> (not built yet)</em>}
+            {withoutADoorYet.includes(action) && <em> ({notYetInWords})</em>}
           </th>
           {askers.map((asker) => (
             <Verdict key={asker} asker={asker} action={action} />

@@ -1,4 +1,11 @@
-import { actions, everyoneInEnglish, type MayLine, reaches, withoutADoorYet } from "@/lib/policy";
+import {
+  actions,
+  everyoneInEnglish,
+  type MayLine,
+  notYetInWords,
+  reaches,
+  withoutADoorYet,
+} from "@/lib/policy";
 
 /** What a hat may do, grouped by how far. */
 export function MayList({ lines }: { lines: readonly MayLine[] }) {
@@ -11,7 +18,7 @@ export function MayList({ lines }: { lines: readonly MayLine[] }) {
             {verbs.map((verb) => (
               <li key={verb} className="break-inside-avoid">
                 {actions[verb]}
-                {withoutADoorYet.includes(verb) && <em className="text-quiet"> (not built yet)</em>}
+                {withoutADoorYet.includes(verb) && <em className="text-quiet"> ({notYetInWords})</em>}
               </li>
             ))}
           </ul>

@@ -1,4 +1,12 @@
-import { type Action, actionNames, actions, type Noun, nouns } from "./actions";
+import {
+  type Action,
+  actionNames,
+  actions,
+  type Noun,
+  notYetInWords,
+  nouns,
+  withoutADoorYet,
+} from "./actions";
 import { type Asker, decide, standingOf } from "./decide";
 import { type Reach, reaches } from "./reach";
 import { roleNames } from "./role";
@@ -62,7 +70,9 @@ export function standingInEnglish(asker: Asker): string {
 function section(title: string, about: string, lines: { may: MayLine[]; never: NeverLine[] }): string {
   const may = lines.may.flatMap(({ reach, verbs }) => [
     `  may, ${reaches[reach]}:`,
-    ...verbs.map((verb) => `    ${actions[verb]}`),
+    ...verbs.map(
+      (verb) => `    ${actions[verb]}${withoutADoorYet.includes(verb) ? ` (${notYetInWords})` : ""}`,
+    ),
   ]);
   const never = lines.never.map(({ what, rule, sentence }) => `    ${what}\n      ${rule}  ${sentence}`);
   const heading = never.length > 0 ? ["  may never:", ...never] : [];

@@ -1,5 +1,14 @@
 /** The policy: who may do what, how far, and which boundary says no. It imports nothing of ours but itself. */
-export { type Action, actionNames, actions, type Noun, nounOf, nouns, withoutADoorYet } from "./actions";
+export {
+  type Action,
+  actionNames,
+  actions,
+  type Noun,
+  notYetInWords,
+  nounOf,
+  nouns,
+  withoutADoorYet,
+} from "./actions";
 export { type AboutAPerson, type PersonalTable, personalTables, type TableName, tables } from "./columns";
 export { type Asker, type Decision, decide, standingOf } from "./decide";
 export {
@@ -24,6 +33,7 @@ export {
   type Boundary,
   type Controller,
   controllerNames,
+  type Never,
   type RolePolicy,
   rule,
   type Standing,

@@ -24,7 +24,7 @@ describe("each part of the network works as its own database role", () => {
   });
 
   test("RH-1: the two organisations cannot read each other's schema", async () => {
-    await expect(pool.training.query("SELECT * FROM cic.appointment")).rejects.toThrow("permission denied");
+    await expect(pool.training.query("SELECT * FROM cic.hub_appointment")).rejects.toThrow("permission denied");
     await expect(pool.cic.query("SELECT * FROM training.orders")).rejects.toThrow("permission denied");
     await expect(pool.network.query("SELECT * FROM training.orders")).rejects.toThrow("permission denied");
   });

@@ -28,7 +28,7 @@ test("one statement is answered as a table", () => {
 });
 
 test.each([
-  ["imt_app", "select * from cic.appointment", "cic"],
+  ["imt_app", "select * from cic.hub_appointment", "cic"],
   ["rhm_app", "select * from training.reflection", "training"],
   ["network_app", "select * from training.reflection", "training"],
 ])("RH-1: %s may not: %s", (role, statement, schema) => {

@@ -4,9 +4,12 @@ import {
   type Asker,
   actionNames,
   decide,
+  type Never,
   nounOf,
+  type Role,
   type RuleId,
   roleNames,
+  roles,
   rules,
   subjects,
 } from "@/lib/policy";
@@ -21,6 +24,11 @@ function refuses(asker: Asker, actions: readonly Action[], rule: RuleId) {
   expect(actions.length).toBeGreaterThan(0);
   for (const action of actions)
     expect(decide(asker, action), `${asker} ${action}`).toMatchObject({ allowed: false, rule });
+}
+
+/** The role's own file names the subject, so a verb for it would be refused from its first day. */
+function rulesOut(role: Role, subject: keyof Never, rule: RuleId) {
+  expect((roles[role].never as Never)[subject], `${role} ${subject}`).toMatchObject({ rule });
 }
 
 /** No verb anywhere begins so: what cannot be asked cannot be granted. */
@@ -77,13 +85,13 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
   "CM-2": [
     "a commissioner takes up nothing about a family",
     () => {
-      noVerbFor("casework");
+      rulesOut("commissioner", "casework.*", "CM-2");
       refuses("commissioner", ["interest.answer"], "CM-2");
     },
   ],
   "PC-1": ["primary care can do nothing with a payment", () => refuses("primary-care", payment, "PC-1")],
   "PC-3": ["primary care can do nothing with learning", () => refuses("primary-care", learning, "PC-3")],
-  "SN-4": ["a school has no verb for notes on anyone", () => noVerbFor("casework")],
+  "SN-4": ["a school keeps no notes on anyone", () => rulesOut("school", "casework.*", "SN-4")],
   "SN-5": [
     "a school enrols nobody and uses nobody's funded place",
     () => {
@@ -113,8 +121,8 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
     },
   ],
   "RH-2": [
-    "Relationship Health Matters has no verb for responsibility it could hold",
-    () => noVerbFor("casework"),
+    "Relationship Health Matters records no responsibility for a family",
+    () => rulesOut("rhm", "casework.*", "RH-2"),
   ],
   "FA-1": [
     "every learner can leave as freely as they start, and nobody can do either for them",

@@ -24,11 +24,12 @@ describe("the register and the database agree", () => {
       expect(migrations, name).toMatch(new RegExp(`(TRIGGER|CONSTRAINT|POLICY) "?${name}"?\\s`));
   });
 
-  test("every rule the database is named after is said to be held there", () => {
+  test("every rule the database is named after is held there, or says which part of it already is", () => {
     const objects = [...migrations.matchAll(/(?:TRIGGER|CONSTRAINT) "((?:[A-Z]{2}-\d+_)+)/g)];
     const ids = new Set(objects.flatMap((match) => match[1]!.split("_").filter(Boolean)) as RuleId[]);
     expect(ids.size).toBeGreaterThan(5);
-    for (const id of ids) expect(inDatabase(id), id).toBe(true);
+    for (const id of ids)
+      expect(inDatabase(id) || /The database already holds/.test(ruleWith(id).notYet ?? ""), id).toBe(true);
   });
 
   test("SY-4 no column is for diagnosis, treatment, risk or notes about a person", () => {

@@ -17,7 +17,6 @@ export const everyoneMay = {
   "membership.end": "own",
   "membership.read": "own",
   "audit.read-own": "own",
-  "outbox.read": "own",
   "interest.express": "own",
   "course.browse": "public",
   "verification.read": "public",

@@ -1,4 +1,4 @@
-import type { RuleGroupBody } from "./shape";
+import { notBuilt, type RuleGroupBody } from "./shape";
 
 export const everyone = {
   "SY-1": {
@@ -17,14 +17,12 @@ export const everyone = {
     enforcedIn: "policy",
     where: "the portal itself has boundaries, and this is one",
   },
-  "SY-3": {
-    who: "Everyone",
-    strength: "H",
-    sentence: "Nobody is the only named contact for another person.",
-    enforcedIn: "database",
-    where: "trigger SY-3_keep_a_link_contact: an organisation always keeps one",
-    notYet: "Named contacts for people are not part of the portal yet.",
-  },
+  "SY-3": notBuilt(
+    "Everyone",
+    "H",
+    "Nobody is the only named contact for another person.",
+    "Named contacts for people are not part of the portal yet. The database already holds that an organisation always keeps a link contact.",
+  ),
   "SY-4": {
     who: "Everyone",
     strength: "H",

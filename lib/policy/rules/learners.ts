@@ -21,14 +21,12 @@ export const personalLearner = {
     "Study support, coaching and consultations are not for sale to people paying for themselves, unless a setting allows it.",
     "The portal sells courses only; study support, coaching and consultations are not part of it yet.",
   ),
-  "PL-4": {
-    who: "Personal learners",
-    strength: "H",
-    sentence: "Level 3 and full certificates need a link with a hub.",
-    enforcedIn: "database",
-    where: "trigger PL-4_certificate_is_earned: only a finished course that gives one",
-    notYet: "Level 3 and the link with a hub are not part of the portal yet.",
-  },
+  "PL-4": notBuilt(
+    "Personal learners",
+    "H",
+    "Level 3 and full certificates need a link with a hub.",
+    "Level 3 and the link with a hub are not part of the portal yet. The database already holds that a certificate follows a finished course that gives one.",
+  ),
 } as const satisfies RuleGroupBody;
 
 export const professionalLearner = {
@@ -62,14 +60,15 @@ export const family = {
     strength: "H",
     sentence: "Taking part is voluntary. Leaving is always possible, and as easy as joining.",
     enforcedIn: "both",
-    where: "every learner hat may pause and leave; the database lets nobody else add or change the place",
+    where:
+      "every learner hat may pause and leave; in the database only the learner adds or removes a place, and only the portal may change one besides, to settle a payment or a refund",
   },
   "FA-2": {
     who: "Families and individuals",
     strength: "H",
     sentence: "How deep and how fast is up to the learner. Nothing is ever overdue.",
     enforcedIn: "both",
-    where: "the portal may not pause, mark or end learning; no due date is kept",
+    where: "starting, pausing, leaving and marking are refused to the portal; the database keeps no due date",
   },
   "FA-3": {
     who: "Families and individuals",

@@ -44,15 +44,12 @@ export const locality = {
     "Consent, and whose data it is, are written down before the Tracker is used together.",
     "The Progress Tracker is not part of the portal yet; nothing can break this rule today.",
   ),
-  "HB-7": {
-    who: "Locality hubs",
-    strength: "H",
-    sentence: "A hub works only while it is appointed by Relationship Health Matters.",
-    enforcedIn: "database",
-    where:
-      "every appointment ends: constraint HB-7_an_appointment_ends, trigger HB-7_appointment_is_for_a_hub",
-    notYet: "Hubs do no work with people in the portal yet.",
-  },
+  "HB-7": notBuilt(
+    "Locality hubs",
+    "H",
+    "A hub works only while it is appointed by Relationship Health Matters.",
+    "Hubs do no work with people in the portal yet, so nothing asks for a current appointment. The database already holds that an appointment is for a hub, ends, and is the only one at its time.",
+  ),
 } as const satisfies RuleGroupBody;
 
 export const training = {
@@ -75,14 +72,12 @@ export const training = {
     "I Matter Training publishes guidance on getting more help. It never receives an escalation.",
     "Escalation guidance is not part of the portal yet, and there is nowhere an escalation could be sent.",
   ),
-  "IM-4": {
-    who: "I Matter Training",
-    strength: "H",
-    sentence: "Personal support from I Matter Training is off unless it is switched on.",
-    enforcedIn: "both",
-    where: "learners' writing is refused to the hat; row policy only_its_writer",
-    notYet: "Personal support is not part of the portal yet, so it cannot be switched on.",
-  },
+  "IM-4": notBuilt(
+    "I Matter Training",
+    "H",
+    "Personal support from I Matter Training is off unless it is switched on.",
+    "Personal support is not part of the portal yet, so it cannot be switched on. Learners' writing is refused to this hat, and the database shows it to nobody but its writer.",
+  ),
 } as const satisfies RuleGroupBody;
 
 export const rhm = {

@@ -1,6 +1,7 @@
 import "server-only";
 import { thePortal } from "@/lib/entry/actor";
 import { defineJob } from "@/lib/entry/job";
+import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { after, minutes, now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
@@ -15,6 +16,7 @@ type Letter = { id: string; to: string; subject: string; text: string };
 export const sendMail = defineJob<{ key: string }>({
   name: "mail.send",
   run: async ({ key }) => {
+    allow(thePortal, "mail.send");
     const letter = await claim(key);
     if (!letter) return;
     try {
