@@ -10,7 +10,9 @@ const door = path.join(root, "lib", "front", "server.ts");
 const preload = pathToFileURL(path.join(root, "scripts", "steps", "preload.mjs")).href;
 
 function launch({ dev, environment }) {
-  const args = ["--import", preload, "--import", "tsx", door, ...(dev ? ["--dev"] : [])];
+  // Pages make much short-lived garbage; room for it costs memory and saves about a twelfth of the processor's time.
+  const memory = "--max-semi-space-size=64";
+  const args = [memory, "--import", preload, "--import", "tsx", door, ...(dev ? ["--dev"] : [])];
   // Its own process group: Ctrl-C comes to us, and we pass on one signal in our own time.
   return spawn(process.execPath, args, {
     cwd: root,
