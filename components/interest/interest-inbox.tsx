@@ -22,6 +22,9 @@ type Message = {
 
 type InterestInboxProps = {
   waiting: readonly Message[];
+  waits: number;
+  waitingPage: number;
+  waitingPages: number;
   answered: readonly Message[];
   page: number;
   pages: number;
@@ -33,6 +36,9 @@ type InterestInboxProps = {
 /** Messages from people: those that wait for an answer first, oldest first, so that none is lost. */
 export function InterestInbox({
   waiting,
+  waits,
+  waitingPage,
+  waitingPages,
   answered,
   page,
   pages,
@@ -50,7 +56,7 @@ export function InterestInbox({
         {justAnswered && <Notice kind="good" title="Your answer is on its way." live />}
       </div>
       <section aria-labelledby="waiting" className="space-y-5">
-        <h2 id="waiting">Waiting for an answer</h2>
+        <h2 id="waiting">Waiting for an answer: {waits}</h2>
         {waiting.length === 0 && <EmptyState title="Nobody waits for an answer" />}
         {waiting.map((message) => (
           <article key={message.id} className="space-y-5 rounded-card border border-line bg-card p-5 sm:p-6">
@@ -69,6 +75,12 @@ export function InterestInbox({
             </Form>
           </article>
         ))}
+        <Pagination
+          page={waitingPage}
+          pages={waitingPages}
+          href={(n) => `${path}?waiting=${n}`}
+          label="Messages waiting for an answer"
+        />
       </section>
       {answered.length > 0 && (
         <section aria-labelledby="answered" className="space-y-5">

@@ -1,5 +1,5 @@
 import "server-only";
-import { now } from "@/lib/platform/clock";
+import { after, hours, now } from "@/lib/platform/clock";
 import type { Action, Controller } from "@/lib/policy";
 import { type Actor, toDatabase } from "./actor";
 import type { Transaction } from "./within";
@@ -23,4 +23,25 @@ export async function recordDeed(
   const [type, id] = deed.subject;
   await tx.$queryRaw`SELECT network.record_event(${room}::network."Controller", ${now()}, ${actor.personId}::uuid,
     ${toDatabase(actor.asker)}, ${does}, ${type}, ${id}, ${deed.about ?? actor.personId}::uuid, ${JSON.stringify(deed.facts ?? {})}::jsonb)`;
+}
+
+/**
+ * Notes that somebody looked at what is about other people, so that they can see it under "who looked". Looking again
+ * within the hour adds nothing. Looking at what is one's own is not noted. Call it last, like `recordDeed`.
+ */
+export async function noteLook(
+  tx: Transaction,
+  actor: Actor,
+  room: Controller,
+  does: Action,
+  ...deeds: readonly Deed[]
+): Promise<void> {
+  const others = deeds.filter(({ about }) => about !== actor.personId);
+  if (others.length === 0) return;
+  const lately = await tx.auditEvent.findMany({
+    where: { stream: room, actorId: actor.personId, action: does, at: { gt: after(now(), -hours(1)) } },
+    select: { subjectId: true },
+  });
+  const noted = new Set(lately.map(({ subjectId }) => subjectId));
+  for (const deed of others) if (!noted.has(deed.subject[1])) await recordDeed(tx, actor, room, does, deed);
 }

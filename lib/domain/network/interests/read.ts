@@ -1,17 +1,19 @@
 import "server-only";
 import type { Actor } from "@/lib/entry/actor";
+import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import type { Controller } from "@/lib/policy";
 
 /** The messages addressed to the organisation whose hat is worn, those that wait first, oldest first. */
-export async function inbox(actor: Actor, room: Controller, page: number) {
+export async function inbox(actor: Actor, room: Controller, page: number, waitingPage = 1) {
   allow(actor, "interest.read");
   return within(actor, room, async (tx) => {
     const waiting = await tx.interest.findMany({
       where: { answeredAt: null },
-      orderBy: { createdAt: "asc" },
-      take: 50,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      skip: (waitingPage - 1) * perPage,
+      take: perPage,
       select: columns,
     });
     const answered = await tx.interest.findMany({
@@ -22,11 +24,26 @@ export async function inbox(actor: Actor, room: Controller, page: number) {
       select: columns,
     });
     const total = await tx.interest.count({ where: { answeredAt: { not: null } } });
-    return { waiting, answered, page, pages: Math.max(1, Math.ceil(total / perPage)) };
+    const waits = await tx.interest.count({ where: { answeredAt: null } });
+    const shown = [...waiting, ...answered].map(({ id, personId }) => ({
+      subject: ["interest", id] as const,
+      about: personId,
+    }));
+    await noteLook(tx, actor, room, "interest.read", ...shown);
+    return {
+      waiting,
+      waits,
+      waitingPage,
+      waitingPages: pagesOf(waits),
+      answered,
+      page,
+      pages: pagesOf(total),
+    };
   });
 }
 
 const perPage = 20;
+const pagesOf = (rows: number) => Math.max(1, Math.ceil(rows / perPage));
 const columns = {
   id: true,
   route: true,
@@ -39,6 +56,7 @@ const columns = {
   createdAt: true,
   answeredAt: true,
   answer: true,
+  personId: true,
   locality: { select: { name: true } },
 } as const;
 

@@ -45,3 +45,6 @@ export const AnswerInterest = z.object({
         .max(4_000, "Please use fewer words: at most 4,000 letters."),
     ),
 });
+
+/** The number of a page as an address says it; anything else is the first. */
+export const pageIn = (typed?: string) => Math.max(1, Math.min(Math.floor(Number(typed)) || 1, 500));

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, fromDatabase } from "@/lib/entry/actor";
+import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
@@ -111,6 +112,11 @@ export async function ourPeople(actor: Actor) {
       orderBy: { createdAt: "asc" },
       select: { id: true, email: true, role: true, isLinkContact: true, expiresAt: true },
     });
+    const shown = members.map(({ id, personId }) => ({
+      subject: ["membership", id] as const,
+      about: personId,
+    }));
+    await noteLook(tx, actor, "network", "membership.read", ...shown);
     return {
       members: members.map((m) => ({
         ...m,

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, toDatabase } from "@/lib/entry/actor";
+import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { NotFound } from "@/lib/platform/errors";
@@ -31,7 +32,7 @@ export async function myOrder(actor: Actor, id: string): Promise<OwnOrder> {
   return one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt });
 }
 
-/** An order made to I Matter Training, with its money. Nothing about learning is read. */
+/** An order made to I Matter Training, with its money. Nothing about learning is read. The buyer can see that staff looked. */
 export async function orderForStaff(actor: Actor, id: string): Promise<StaffOrder> {
   return one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt, payment: true });
 }
@@ -46,6 +47,10 @@ function one<I extends Prisma.OrderInclude>(
   return within(actor, "training", async (tx) => {
     const order = await tx.order.findFirst({ where: { AND: [{ id }, ordersWithin(actor, reach)] }, include });
     if (!order) throw new NotFound("order");
+    await noteLook(tx, actor, "training", "order.read", {
+      subject: ["order", order.id],
+      about: order.personId,
+    });
     return order as Prisma.OrderGetPayload<{ include: I }>;
   });
 }
