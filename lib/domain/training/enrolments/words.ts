@@ -16,7 +16,7 @@ type Counted = Pick<Place, "progress" | "version">;
 export function progressInWords({ progress, version }: Counted): string {
   const all = version.lessons.length;
   const left = progress.remaining;
-  if (left.length === all) return `${all} lessons, whenever you are ready.`;
+  if (left.length === all) return `${all} ${all === 1 ? "lesson" : "lessons"}, whenever you are ready.`;
   if (left.length > 0) return `${all - left.length} of ${all} lessons done. ${remainInWords(left)}`;
   if (progress.gateway === "ahead") return `All ${all} lessons done. The Gateway remains.`;
   return progress.gateway === "reached"
