@@ -2,7 +2,7 @@ import { Table } from "@/components/ui/table";
 
 export type KeptRow = { what: string; purpose: string; period: string };
 
-/** What is kept, why and for how long: drawn from the same list the nightly clearing reads. */
+/** What is kept, why and for how long: the periods are those the nightly clearing counts by, from the one list in the policy. */
 export function KeptTable({ who, rows }: { who: string; rows: readonly KeptRow[] }) {
   return (
     <Table

@@ -3,12 +3,14 @@ import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/training/orders/jobs";
+import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Every job the portal knows. One that is not here is never run. */
 export const jobs: readonly Job<never>[] = [
   sendMail,
   applyRetention,
+  applyTrainingRetention,
   closeUnpaidOrders,
   sendRefundAgain,
   shutTill,

@@ -2,6 +2,7 @@ import "server-only";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
+import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Everything that happens by the clock: what, when (Europe/London) and why. */
@@ -10,6 +11,11 @@ export const schedule: readonly { job: Job<never>; cron: string; why: string }[]
     job: applyRetention,
     cron: "15 3 * * *",
     why: "Each night, what has reached the end of its published time goes.",
+  },
+  {
+    job: applyTrainingRetention,
+    cron: "20 3 * * *",
+    why: "The same for what I Matter Training holds, by its own rights in the database.",
   },
   {
     job: closeUnpaidOrders,

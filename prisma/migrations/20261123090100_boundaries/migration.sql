@@ -399,6 +399,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON network.session, network.sign_in_code, n
 GRANT INSERT, DELETE ON network.interest TO network_app;
 GRANT UPDATE (person_id, name, email, message, outcode) ON network.interest TO network_app;
 GRANT SELECT, UPDATE, DELETE ON network.mail TO network_app;
+-- Only to clear what the published time of the card company's messages has passed.
+GRANT DELETE ON training.payment_event TO imt_app;
 GRANT INSERT ON network.organisation TO network_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON training.enrolment, training.lesson_progress, training.check_answer, training.reflection, training.kept_priorities TO imt_app;

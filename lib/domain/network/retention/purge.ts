@@ -4,20 +4,35 @@ import { type Kept, retention } from "@/lib/policy";
 /** Something that is deleted when its published time is over. `overdue` is SQL over one row; $1 is the cut-off. */
 export type Purge = { readonly kept: Kept; readonly table: string; readonly overdue: string };
 
-/** What the network room deletes by the clock. The periods are the published ones, never a number here. */
+/**
+ * What the network room deletes by the clock; each other room has a list of its own. The periods are the published
+ * ones, never a number here.
+ */
 export const purges: readonly Purge[] = [
   {
     kept: "session",
     table: "network.session",
-    overdue: "greatest(last_seen_at, expires_at - interval '14 days') < $1",
+    overdue: "last_seen_at < $1",
   },
   { kept: "sign-in-code", table: "network.sign_in_code", overdue: "created_at < $1" },
+  {
+    kept: "attempt-count",
+    table: "network.sign_in_lock",
+    // A wrong try needs a code that was sent minutes before; codes and locks are counted in days here.
+    overdue: `coalesce(locked_until, '-infinity') < $1 AND NOT EXISTS (
+      SELECT 1 FROM network.sign_in_code c WHERE c.email = sign_in_lock.email AND c.created_at >= $1)`,
+  },
+  {
+    kept: "attempt-count",
+    table: "network.rate_limit",
+    overdue: "expire < extract(epoch FROM $1::timestamptz) * 1000",
+  },
   {
     kept: "invitation",
     table: "network.invitation",
     overdue: "coalesce(accepted_at, declined_at, withdrawn_at, expires_at) < $1",
   },
-  { kept: "mail", table: "network.mail", overdue: "created_at < $1" },
+  { kept: "mail", table: "network.mail", overdue: "coalesce(sent_at, created_at) < $1" },
   {
     kept: "interest-network",
     table: "network.interest",

@@ -4,32 +4,38 @@ import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import type { Controller } from "@/lib/policy";
 import { cutOff, type Purge, purges } from "./purge";
 
 export type Purged = { readonly kept: string; readonly rows: number };
 
 /** What would go today. Deletes nothing. */
-export async function whatIsOverdue(): Promise<Purged[]> {
+export async function whatIsOverdue(room: Controller = "network", list = purges): Promise<Purged[]> {
   allow(thePortal, "retention.apply");
-  return each(({ table, overdue }) => `SELECT 1 FROM ${table} WHERE ${overdue}`);
+  return each(room, list, ({ table, overdue }) => `SELECT 1 FROM ${table} WHERE ${overdue}`);
 }
 
 /** Deletes what has reached the end of its time, and records how many rows went, never whose. */
-export async function deleteWhatIsOverdue(): Promise<Purged[]> {
+export async function deleteWhatIsOverdue(room: Controller = "network", list = purges): Promise<Purged[]> {
   allow(thePortal, "retention.apply");
-  return each(({ table, overdue }) => `DELETE FROM ${table} WHERE ${overdue}`, true);
+  return each(room, list, ({ table, overdue }) => `DELETE FROM ${table} WHERE ${overdue}`, true);
 }
 
-async function each(statement: (purge: Purge) => string, deletes = false): Promise<Purged[]> {
+async function each(
+  room: Controller,
+  list: readonly Purge[],
+  statement: (purge: Purge) => string,
+  deletes = false,
+): Promise<Purged[]> {
   const at = now();
-  return within(thePortal, "network", async (tx) => {
+  return within(thePortal, room, async (tx) => {
     const gone: Purged[] = [];
-    for (const purge of purges) {
+    for (const purge of list) {
       const rows = await tx.$executeRawUnsafe(statement(purge), cutOff(purge.kept, at));
       gone.push({ kept: purge.kept, rows });
     }
     for (const { kept, rows } of deletes ? gone.filter((each) => each.rows > 0) : []) {
-      await recordDeed(tx, thePortal, "network", "retention.apply", {
+      await recordDeed(tx, thePortal, room, "retention.apply", {
         subject: ["kept", kept],
         facts: { rows },
       });
