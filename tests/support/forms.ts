@@ -1,4 +1,6 @@
 /** Every form of the portal, as it stands in a page: its action and its fields. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type Ask, ask, fromOurPages } from "./http";
 import { addressOf, pages } from "./pages";
 import type { PersonInHat } from "./people";
@@ -57,16 +59,35 @@ const answers: Record<string, string> = {
 const said = (name: string, type: string) =>
   answers[name] ?? (type === "date" ? "2027-06-01" : "A few words");
 
-/** One form for each action of the portal that some page of the walk shows. */
+/** A form for every action of the portal: as a page of the walk shows it, or bare where none does. */
 export async function everyForm(): Promise<FoundForm[]> {
-  const found = new Map<string, FoundForm>();
+  const bare = await Promise.all(actionsBuilt().map(bareForm));
+  const found = new Map(bare.map((form) => [form.action, form]));
   for (const page of pages) {
     const address = await addressOf(page);
     const { text } = await ask(address, { as: page.who });
-    for (const form of formsIn(text, address, page.who))
-      if (!found.has(form.action)) found.set(form.action, form);
+    for (const form of formsIn(text, address, page.who)) found.set(form.action, form);
   }
   return [...found.values()];
+}
+
+type Built = { node: Record<string, { workers: Record<string, unknown> }> };
+
+/** Every action has an address of its own, whether a page shows it or not. Next lists them, with the pages that know them. */
+function actionsBuilt(): { action: string; file: string }[] {
+  const list = path.join(import.meta.dirname, "../../.next/server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(list, "utf8")) as Built;
+  return Object.entries(node).map(([action, { workers }]) => ({
+    action,
+    file: Object.keys(workers).find((worker) => worker.endsWith("/page")) ?? "",
+  }));
+}
+
+async function bareForm({ action, file }: { action: string; file: string }): Promise<FoundForm> {
+  const pattern = file.replace(/^app|\/\(\w+\)|\/page$/g, "") || "/";
+  const page = pages.find((one) => one.pattern === pattern);
+  if (!page) throw new Error(`An action is known to ${file} alone, which is no page`);
+  return { page: await addressOf(page), who: page.who, action, fields: [[`$ACTION_ID_${action}`, ""]] };
 }
 
 /** Sends a form as a page without JavaScript would, with anything changed on the way. */
