@@ -14,7 +14,8 @@ export type Actor = {
   readonly isLinkContact: boolean;
   /** How many hats this person could wear. */
   readonly hats: number;
-  readonly secondFactor: "not-needed" | "confirmed" | "to-confirm" | "to-set-up";
+  /** `account-only`: this hat is free without it, but this person has one, and the account itself waits for it. */
+  readonly secondFactor: "not-needed" | "confirmed" | "to-confirm" | "to-set-up" | "account-only";
 };
 
 const nobody = {

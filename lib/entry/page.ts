@@ -23,6 +23,13 @@ export async function askForPerson(): Promise<Actor & { personId: string }> {
   return actor as Actor & { personId: string };
 }
 
+/** The door of pages that change, hand over or end the account: with the second step, for whoever has one. */
+export async function askForOwner(): Promise<Actor & { personId: string }> {
+  const actor = await askForPerson();
+  if (actor.secondFactor !== "not-needed" && actor.secondFactor !== "confirmed") redirect("/second-step");
+  return actor;
+}
+
 /** Runs a read for a page: out of reach and refused are both simply not found. */
 export async function orNotFound<T>(read: Promise<T>): Promise<T> {
   try {

@@ -46,10 +46,18 @@ export function allow(actor: Actor, does: Action): Reach {
   const verdict = decide(actor.asker, does);
   if (!verdict.allowed) throw new Refused(verdict.rule, verdict.sentence);
   if (actor.secondFactor.startsWith("to-") && !worksBeforeTheSecondFactor(does)) {
-    throw new Refused("SY-6", "Confirm that it is you with your second step first.");
+    throw new Refused("SY-6", confirmFirst);
   }
+  if (actor.secondFactor === "account-only" && concernsTheAccount(does))
+    throw new Refused("SY-6", confirmFirst);
   return verdict.reach;
 }
+
+const confirmFirst = "Confirm that it is you with your second step first.";
+
+/** What takes over, takes away or ends an account: never for a mailbox alone when its owner has a second step. */
+export const concernsTheAccount = (does: Action) =>
+  ["account.change", "account.export", "account.leave", "membership.end", "membership.accept"].includes(does);
 
 const worksBeforeTheSecondFactor = (does: Action) =>
   ["session.end", "second-factor.set", "hat.choose", "course.browse", "account.read"].includes(does);

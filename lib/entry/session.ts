@@ -64,9 +64,8 @@ function actorOf(row: Row): Actor {
 }
 
 function secondFactorFor(role: Role | null, row: Row): Actor["secondFactor"] {
-  if (!role || !roles[role].needsSecondFactor || row.second_factor_at) {
-    return row.second_factor_at ? "confirmed" : "not-needed";
-  }
+  if (row.second_factor_at) return "confirmed";
+  if (!role || !roles[role].needsSecondFactor) return row.has_second_factor ? "account-only" : "not-needed";
   return row.has_second_factor ? "to-confirm" : "to-set-up";
 }
 

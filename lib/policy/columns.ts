@@ -8,7 +8,7 @@ import type { Controller } from "./shape";
  */
 export type AboutAPerson = {
   readonly kept: Kept | { readonly [C in Controller]: Kept };
-  /** How a row belongs to somebody: a column with their id, a path to one, or `column=email` for their address. */
+  /** How a row belongs to somebody: a column with their id, a path to one, or `column=email` for their address: rows that name nobody and are newer than their holding it. */
   readonly of: readonly string[];
   /** What its person is given when they download their data. */
   readonly told: readonly string[];
@@ -28,7 +28,7 @@ export const tables = {
   Person: {
     kept: "account",
     of: ["id"],
-    told: list("id name email over18At createdAt disabledAt leftAt"),
+    told: list("id name email emailSince over18At createdAt disabledAt leftAt"),
   },
   Session: {
     kept: "session",
@@ -47,7 +47,7 @@ export const tables = {
     kept: "second-factor",
     of: ["personId"],
     told: list("personId createdAt confirmedAt"),
-    untold: list("secret lastStep"),
+    untold: list("secret lastStep pendingSecret pendingSessionId"),
   },
   RecoveryCode: {
     kept: "second-factor",
@@ -68,7 +68,7 @@ export const tables = {
   },
   Invitation: {
     kept: "invitation",
-    of: ["email=email"],
+    of: ["acceptedById", "email=email"],
     told: list(
       "id email organisationId role isLinkContact createdAt expiresAt acceptedAt declinedAt withdrawnAt",
     ),

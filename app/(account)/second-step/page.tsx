@@ -21,7 +21,7 @@ export default async function SecondStep() {
         title={since ? "Confirm that it is you" : "Set up a second step"}
         lead={
           since
-            ? "This hat can see other people's details, so we ask for a code from your authenticator app."
+            ? "You set up a second step to keep your account safe, so we ask for a code from your authenticator app."
             : "Some hats can see other people's details. A second step makes sure that nobody else can wear yours, even with your email."
         }
       />

@@ -149,6 +149,7 @@ CREATE TABLE "network"."person" (
     "email" TEXT NOT NULL,
     "over_18_at" TIMESTAMPTZ(3) NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "email_since" TIMESTAMPTZ(3),
     "disabled_at" TIMESTAMPTZ(3),
     "left_at" TIMESTAMPTZ(3),
 
@@ -199,6 +200,8 @@ CREATE TABLE "network"."second_factor" (
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "confirmed_at" TIMESTAMPTZ(3),
     "last_step" INTEGER NOT NULL DEFAULT 0,
+    "pending_secret" TEXT,
+    "pending_session_id" UUID,
 
     CONSTRAINT "second_factor_pkey" PRIMARY KEY ("person_id")
 );

@@ -427,7 +427,7 @@ GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_
 DO $$ DECLARE t text; BEGIN
   FOREACH t IN ARRAY ARRAY['network.person', 'network.membership', 'network.invitation', 'network.session', 'network.consent_record', 'network.interest',
     'network.mail', 'network.audit_event', 'training.enrolment', 'training.lesson_progress', 'training.orders', 'training.order_line', 'training.payment',
-    'training.refund', 'training.receipt', 'training.redemption', 'training.certificate', 'training.ledger_entry', 'training.payment_event', 'training.pot', 'training.funded_code']
+    'training.refund', 'training.receipt', 'training.redemption', 'training.certificate', 'training.ledger_entry', 'training.payment_event', 'training.pot', 'training.funded_code', 'cic.hub_appointment']
   LOOP
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY; ALTER TABLE %s FORCE ROW LEVEL SECURITY; CREATE POLICY owner_sees ON %s TO CURRENT_USER USING (true) WITH CHECK (true)', t, t, t);
   END LOOP;
@@ -463,10 +463,13 @@ CREATE POLICY "PR-2_a_role_comes_by_invitation" ON network.membership AS RESTRIC
 CREATE POLICY ones_own_when_ended ON network.membership AS RESTRICTIVE FOR DELETE TO network_app USING (person_id = network.actor() AND ended_at IS NOT NULL);
 CREATE POLICY oneself ON network.membership FOR SELECT TO imt_app, rhm_app USING (person_id = network.actor());
 CREATE POLICY own ON network.invitation FOR SELECT TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
-  OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+  OR accepted_by_id = network.actor()
+  OR (accepted_by_id IS NULL AND email = (SELECT p.email FROM network.person p WHERE p.id = network.actor())));
 CREATE POLICY own_to_answer ON network.invitation FOR UPDATE TO network_app USING (organisation_id = network.acting_organisation() OR network.hat() = 'the_portal'
-  OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
-CREATE POLICY clearing ON network.invitation FOR DELETE TO network_app USING (network.hat() = 'the_portal' OR email = (SELECT p.email FROM network.person p WHERE p.id = network.actor()));
+  OR accepted_by_id = network.actor()
+  OR (accepted_by_id IS NULL AND email = (SELECT p.email FROM network.person p WHERE p.id = network.actor())));
+CREATE POLICY clearing ON network.invitation FOR DELETE TO network_app USING (network.hat() = 'the_portal' OR accepted_by_id = network.actor()
+  OR (accepted_by_id IS NULL AND email = (SELECT p.email FROM network.person p WHERE p.id = network.actor())));
 -- Nobody invites themselves: only a link contact writes an invitation, in their own name, and it starts unanswered.
 CREATE POLICY by_a_link_contact ON network.invitation FOR INSERT TO network_app WITH CHECK (
   invited_by_id = network.actor() AND accepted_at IS NULL AND accepted_by_id IS NULL AND organisation_id = network.acting_organisation()
@@ -481,19 +484,22 @@ CREATE POLICY own_cic ON network.consent_record TO rhm_app USING (person_id = ne
   WITH CHECK (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'cic'));
 
 CREATE POLICY write_to_us ON network.interest FOR INSERT TO network_app WITH CHECK (person_id IS NOT DISTINCT FROM network.actor() AND answered_at IS NULL);
--- Somebody's own words are theirs whether or not they were signed in when they wrote: their address tells.
+-- What somebody wrote without signing in is theirs by its address, from when they showed that the address is theirs:
+-- what an earlier owner of the address wrote never is. A row that names its person is that person's alone.
 CREATE FUNCTION network.actor_email() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
   RETURN (SELECT p.email FROM network.person p WHERE p.id = network.actor());
-GRANT EXECUTE ON FUNCTION network.actor_email() TO network_app, imt_app, rhm_app;
-CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR email = network.actor_email() OR network.hat() = 'the_portal');
-CREATE POLICY own_in_training ON network.interest FOR SELECT TO imt_app USING (controller = 'training' AND (person_id = network.actor() OR email = network.actor_email()));
-CREATE POLICY own_in_cic ON network.interest FOR SELECT TO rhm_app USING (controller = 'cic' AND (person_id = network.actor() OR email = network.actor_email()));
+CREATE FUNCTION network.actor_email_since() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+  RETURN (SELECT coalesce(p.email_since, p.created_at) FROM network.person p WHERE p.id = network.actor());
+GRANT EXECUTE ON FUNCTION network.actor_email(), network.actor_email_since() TO network_app, imt_app, rhm_app;
+CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since()) OR network.hat() = 'the_portal');
+CREATE POLICY own_in_training ON network.interest FOR SELECT TO imt_app USING (controller = 'training' AND (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since())));
+CREATE POLICY own_in_cic ON network.interest FOR SELECT TO rhm_app USING (controller = 'cic' AND (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since())));
 -- What is written to the network is answered by either of the two that run it; what is written to one, by that one alone.
 CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller IN ('training', 'network') AND network.hat() = 'imatter_training');
 CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller IN ('cic', 'network') AND network.hat() = 'rhm');
 
-CREATE POLICY queue ON network.mail FOR INSERT TO network_app, imt_app, rhm_app WITH CHECK (true);
-CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor() OR "to" = network.actor_email());
+CREATE POLICY queue ON network.mail FOR INSERT TO network_app, imt_app, rhm_app WITH CHECK (network.hat() <> '');
+CREATE POLICY post_room ON network.mail TO network_app USING (network.hat() = 'the_portal' OR person_id = network.actor() OR (person_id IS NULL AND "to" = network.actor_email() AND created_at >= network.actor_email_since()));
 CREATE POLICY about_me ON network.audit_event FOR SELECT TO network_app USING (about_person_id = network.actor() OR actor_id = network.actor());
 CREATE POLICY about_me_in_training ON network.audit_event FOR SELECT TO imt_app USING (stream = 'training' AND (about_person_id = network.actor() OR actor_id = network.actor()));
 CREATE POLICY about_me_in_cic ON network.audit_event FOR SELECT TO rhm_app USING (stream = 'cic' AND (about_person_id = network.actor() OR actor_id = network.actor()));
@@ -523,7 +529,8 @@ CREATE POLICY written_by_the_buyer ON training.order_line FOR INSERT TO imt_app
   WITH CHECK (network.learner_hat() AND order_id IN (SELECT o.id FROM training.orders o WHERE o.state = 'awaiting_payment'));
 CREATE POLICY asked_by_staff ON training.refund FOR INSERT TO imt_app
   WITH CHECK (network.hat() = 'imatter_training' AND asked_by_id = network.actor() AND completed_at IS NULL AND reference IS NULL);
-CREATE POLICY books ON training.ledger_entry TO imt_app USING (network.hat() IN ('the_portal', 'imatter_training')) WITH CHECK (true);
+CREATE POLICY books ON training.ledger_entry TO imt_app USING (network.hat() IN ('the_portal', 'imatter_training'))
+  WITH CHECK (network.learner_hat() OR network.hat() IN ('the_portal', 'imatter_training', 'commissioner'));
 CREATE POLICY settle ON training.payment_event TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY own ON training.redemption TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
 CREATE POLICY own ON training.certificate TO imt_app
@@ -536,3 +543,6 @@ CREATE POLICY settle ON training.pot TO imt_app USING (network.hat() = 'the_port
 CREATE POLICY funder ON training.funded_code TO imt_app USING (network.hat() = 'commissioner' AND pot_id IN (SELECT p.id FROM training.pot p WHERE p.organisation_id = network.acting_organisation()));
 CREATE POLICY holder ON training.funded_code FOR SELECT TO imt_app USING (network.learner_hat() AND code_hash = current_setting('app.code', true));
 CREATE POLICY settle ON training.funded_code TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
+
+-- cic: appointments are made and seen by Relationship Health Matters.
+CREATE POLICY appointed_by_rhm ON cic.hub_appointment TO rhm_app USING (network.hat() = 'rhm') WITH CHECK (network.hat() = 'rhm');

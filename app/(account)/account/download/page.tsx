@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/account/account-page";
 import { DownloadList } from "@/components/account/download-list";
-import { askForPerson } from "@/lib/entry/page";
+import { askForOwner } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Download my data" };
 
@@ -24,7 +24,7 @@ const files = [
 ] as const;
 
 export default async function Download() {
-  await askForPerson();
+  await askForOwner();
   return (
     <AccountPage
       title="Download my data"

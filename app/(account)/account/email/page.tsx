@@ -5,15 +5,15 @@ import { CodeForm } from "@/components/sign-in/code-form";
 import { OutboxHint } from "@/components/sign-in/outbox-hint";
 import { confirmEmail } from "@/lib/domain/network/people/actions";
 import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
-import { askForPerson } from "@/lib/entry/page";
+import { askForOwner } from "@/lib/entry/page";
 import { env } from "@/lib/platform/env";
 
 export const metadata: Metadata = { title: "Type your code" };
 
 export default async function NewEmail() {
-  await askForPerson();
-  const asked = await whatWasAsked();
-  if (!asked) redirect("/account");
+  const { personId } = await askForOwner();
+  const asked = await whatWasAsked("new-address");
+  if (asked?.personId !== personId) redirect("/account");
   return (
     <AccountPage
       title="Type your code"

@@ -3,12 +3,12 @@ import { AccountPage } from "@/components/account/account-page";
 import { LeaveForm, LeaveTrainingForm } from "@/components/account/leave-forms";
 import { Notice } from "@/components/ui/notice";
 import { leavingTrainingWords, leavingWords } from "@/lib/domain/network/people/words";
-import { askForPerson } from "@/lib/entry/page";
+import { askForOwner } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Leave" };
 
 export default async function Leave() {
-  await askForPerson();
+  await askForOwner();
   return (
     <AccountPage title="Leave" lead="You can leave at any time, and nobody will ask you why.">
       <Notice title="First, take what is yours">

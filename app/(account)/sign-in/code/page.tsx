@@ -11,7 +11,7 @@ import { env } from "@/lib/platform/env";
 export const metadata: Metadata = { title: "Type your code", robots: { index: false } };
 
 export default async function Code() {
-  const asked = await whatWasAsked();
+  const asked = await whatWasAsked("sign-in", "register");
   if (!asked) redirect("/sign-in?again=yes");
   return (
     <PageBody className="max-w-3xl">

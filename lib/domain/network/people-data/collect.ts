@@ -21,9 +21,10 @@ export function keptBy(table: PersonalTable, room: Controller) {
 /** Every row about this person that the open transaction may see, column by column as the registry allows. */
 export async function collect(tx: Transaction, actor: Actor, room: Controller): Promise<Collected[]> {
   const found: Collected[] = [];
+  const owner = await ownerOf(tx, actor);
   for (const table of tablesOf(room)) {
     const rows = await tableNamed(tx, table.name).findMany({
-      where: about(table, actor, room),
+      where: about(table, owner, room),
       select: Object.fromEntries(table.told.map((column) => [column, true])),
     });
     found.push({ table: table.name, what: keptBy(table, room)?.what ?? table.name, rows });
@@ -34,11 +35,26 @@ export async function collect(tx: Transaction, actor: Actor, room: Controller): 
 const tableNamed = (tx: Transaction, name: string) =>
   (tx as unknown as Record<string, Table>)[name[0]!.toLowerCase() + name.slice(1)]!;
 
+/** Somebody, the address they use, and since when it has been theirs. */
+export type AddressOwner = { readonly personId: string; readonly email: string; readonly since: Date };
+
+export async function ownerOf(tx: Transaction, { personId }: Actor): Promise<AddressOwner> {
+  const { email, emailSince, createdAt } = await tx.person.findUniqueOrThrow({
+    where: { id: personId as string },
+    select: { email: true, emailSince: true, createdAt: true },
+  });
+  return { personId: personId as string, email, since: emailSince ?? createdAt };
+}
+
 /** The filter that ties a table's rows to the person, and to the controller when the table serves several. */
-export function about({ of, controlledBy }: PersonalTable, actor: Actor, room: Controller): object {
+export function about(table: PersonalTable, owner: AddressOwner, room: Controller): object {
+  const { of, told, controlledBy } = table;
+  const byId = of.filter((tie) => !tie.endsWith("=email"));
   const theirs = of.map((tie) => {
-    const [path = "", kind] = tie.split("=");
-    return nested(path, kind === "email" ? actor.email : (actor.personId as string));
+    if (byId.includes(tie)) return nested(tie, owner.personId);
+    const nobodys = byId.map((column) => [column, null]);
+    const recent = told.includes("createdAt") ? { createdAt: { gte: owner.since } } : {};
+    return { [tie.replace("=email", "")]: owner.email, ...Object.fromEntries(nobodys), ...recent };
   });
   return { AND: [{ OR: theirs }, ...(controlledBy ? [nested(controlledBy, room)] : [])] };
 }

@@ -4,6 +4,7 @@ import { recordDeed } from "@/lib/entry/audit";
 import { actAs, type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { waiting } from "../memberships/read";
+import { ownerOf } from "./collect";
 
 /**
  * Removes a person from the network's part, in one transaction. Their row stays under a code, because what they agreed
@@ -11,10 +12,14 @@ import { waiting } from "../memberships/read";
  */
 export function eraseFromNetwork(actor: Actor & { personId: string }): Promise<void> {
   return within(actor, "network", async (tx) => {
+    const { personId, email, since } = await ownerOf(tx, actor);
+    const byAddress = { personId: null, createdAt: { gte: since } };
     await takeOffHats(tx, actor);
-    await tx.interest.deleteMany({ where: { OR: [{ personId: actor.personId }, { email: actor.email }] } });
-    await tx.mail.deleteMany({ where: { OR: [{ personId: actor.personId }, { to: actor.email }] } });
-    await tx.invitation.deleteMany({ where: { email: actor.email } });
+    await tx.interest.deleteMany({ where: { OR: [{ personId }, { email, ...byAddress }] } });
+    await tx.mail.deleteMany({ where: { OR: [{ personId }, { to: email, ...byAddress }] } });
+    await tx.invitation.deleteMany({
+      where: { OR: [{ acceptedById: personId }, { email, acceptedById: null, createdAt: { gte: since } }] },
+    });
     const theirs = { where: { personId: actor.personId } };
     await tx.session.deleteMany(theirs);
     await tx.secondFactor.deleteMany(theirs);
@@ -28,6 +33,31 @@ export function eraseFromNetwork(actor: Actor & { personId: string }): Promise<v
       where: { id: actor.personId },
       data: { name: "Somebody who left", email: `${actor.personId}@left.invalid`, leftAt: now() },
       select: { id: true },
+    });
+  });
+}
+
+/** Removes what somebody wrote to I Matter Training, and its letters to them, for who leaves that part alone. */
+export function eraseLettersWithTraining(actor: Actor & { personId: string }): Promise<void> {
+  return within(actor, "network", async (tx) => {
+    const { personId, email, since } = await ownerOf(tx, actor);
+    const controller = "training";
+    const byAddress = { personId: null, createdAt: { gte: since }, controller } as const;
+    await tx.interest.deleteMany({
+      where: {
+        OR: [
+          { personId, controller },
+          { email, ...byAddress },
+        ],
+      },
+    });
+    await tx.mail.deleteMany({
+      where: {
+        OR: [
+          { personId, controller },
+          { to: email, ...byAddress },
+        ],
+      },
     });
   });
 }

@@ -6,12 +6,12 @@ import { actAs } from "@/lib/entry/within";
 import { isTaken } from "@/lib/platform/database-errors";
 import { Problem, TooMany } from "@/lib/platform/errors";
 import { settingInMilliseconds } from "@/lib/policy";
-import { post } from "../mail/write";
 import { forgetAsking, rememberAsking, whatWasAsked } from "../sign-in/browser";
-import { aCode, noteCode, tryCode } from "../sign-in/codes";
+import { tryCode } from "../sign-in/codes";
 import { mailsTo } from "../sign-in/limits";
 import { EnterCode } from "../sign-in/schema";
-import { codeDidNotWork, movedMail, newAddressMail } from "../sign-in/words";
+import { codeDidNotWork } from "../sign-in/words";
+import { moveTo, sendNewAddressCode } from "./move";
 import { ChangeEmail, ChangeName } from "./schema";
 
 /** Changes the name people see. Certificates keep the name they were given to. */
@@ -34,12 +34,10 @@ export const changeEmail = defineAction({
   limit: ({ email }) => [{ tries: 20, seconds: 3_600 }, mailsTo(email)],
   run: async ({ tx, actor, input }) => {
     if (input.email === actor.email) throw new Problem("email", "This is the address you use now.");
-    const asking = await rememberAsking({ email: input.email, next: null, name: null });
-    const code = aCode();
-    const id = await noteCode(tx, asking, code);
-    const address = { controller: "network", personId: actor.personId, to: input.email } as const;
-    await post(tx, { ...newAddressMail(actor.name, code), ...address, key: `code ${id}` });
-    return { subject: ["person", actor.personId as string], goTo: "/account/email" };
+    const personId = actor.personId as string;
+    const asked = { purpose: "new-address", personId, email: input.email } as const;
+    await sendNewAddressCode(tx, actor, await rememberAsking({ ...asked, next: null, name: null }));
+    return { subject: ["person", personId], goTo: "/account/email" };
   },
 });
 
@@ -49,9 +47,9 @@ export const confirmEmail = defineAction({
   room: "network",
   input: EnterCode,
   run: async ({ tx, actor, input }) => {
-    const asked = await whatWasAsked();
+    const asked = await whatWasAsked("new-address");
     const subject = ["person", actor.personId as string] as const;
-    if (!asked) return { subject, goTo: "/account" };
+    if (asked?.personId !== actor.personId) return { subject, goTo: "/account" };
     const verdict = await tryCode(tx, asked, input.code);
     if (verdict === "locked")
       return { subject, sorry: new TooMany(settingInMilliseconds("sign-in-code.lock") / 1000) };
@@ -60,17 +58,11 @@ export const confirmEmail = defineAction({
     await actAs(tx, actor);
     if (verdict === "wrong" || somebody) return { subject, sorry: new Problem("code", codeDidNotWork) };
     try {
-      await tx.person.update({
-        where: { id: actor.personId as string },
-        data: { email: asked.email },
-        select: { id: true },
-      });
+      await moveTo(tx, { ...actor, personId: subject[1] }, asked.email);
     } catch (error) {
       if (isTaken(error)) throw new Problem("code", codeDidNotWork);
       throw error;
     }
-    const old = { controller: "network", personId: actor.personId, to: actor.email } as const;
-    await post(tx, { ...movedMail(actor.name), ...old, key: `moved ${crypto.randomUUID()}` });
     await forgetAsking();
     return { subject, facts: { what: "email" }, goTo: "/account?changed=email" };
   },

@@ -15,7 +15,12 @@ export const addressField = z
     return z.NEVER;
   });
 
-/** A name as its owner writes it: any script, no line breaks, no invisible signs. */
+/** Signs nobody can see, but for the two joiners that some scripts write between letters. */
+const unseen =
+  /[\p{Cc}\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u;
+const address = /:\/\/|www\.|@/i;
+
+/** A name as its owner writes it: any script, nothing unseen, and no address that a letter would turn into a link. */
 export const nameField = z
   .string("Enter a name.")
   .transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim())
@@ -23,11 +28,12 @@ export const nameField = z
     z
       .string()
       .min(1, "Enter your name, as you would like to be called.")
-      .max(120, "Use a name of at most 120 letters.")
-      .regex(
-        /^[^\p{Cc}\u202a-\u202e\u2066-\u2069<>]*$/u,
+      .max(80, "Use a name of at most 80 letters.")
+      .refine(
+        (name) => !unseen.test(name) && !/[<>]/.test(name),
         "Use letters, spaces, hyphens and apostrophes in your name.",
-      ),
+      )
+      .refine((name) => !address.test(name), "Give your name only, without a web or email address."),
   );
 
 /** A tick that must be there. */

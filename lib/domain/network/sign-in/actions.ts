@@ -24,7 +24,8 @@ export const askForCode = defineAction({
   input: AskForCode,
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, input }) => {
-    const asking = await rememberAsking({ email: input.email, next: nextPath(input.next), name: null });
+    const asked = { purpose: "sign-in", personId: null, email: input.email, name: null } as const;
+    const asking = await rememberAsking({ ...asked, next: nextPath(input.next) });
     const about = await sendCode(tx, { ...asking, name: null });
     return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
   },
@@ -38,7 +39,8 @@ export const register = defineAction({
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, input }) => {
     const { email, name } = input;
-    const asking = await rememberAsking({ email, name, next: nextPath(input.next) });
+    const asked = { purpose: "register", personId: null, email, name } as const;
+    const asking = await rememberAsking({ ...asked, next: nextPath(input.next) });
     const about = await sendCode(tx, { ...asking, name });
     return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
   },
@@ -50,7 +52,7 @@ export const enterCode = defineAction({
   room: "network",
   input: EnterCode,
   run: async ({ tx, input }) => {
-    const asked = await whatWasAsked();
+    const asked = await whatWasAsked("sign-in", "register");
     if (!asked) return { subject: ["sign-in", "nothing asked"], goTo: "/sign-in?again=yes" };
     await actAs(tx, thePortal);
     const verdict = await tryCode(tx, asked, input.code);

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { randomToken, seal, unseal } from "@/lib/platform/secrets";
 import { settingInMilliseconds } from "@/lib/policy";
-import type { Asking } from "./codes";
+import { type Asking, type Purpose, purposes } from "./codes";
 
 /** A random mark that binds a code to the browser that asked for it. */
 export const browserCookie = "__Host-browser";
@@ -12,6 +12,8 @@ const askedCookie = "__Host-sign-in";
 const ourOwn = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;
 
 const Asked = z.object({
+  purpose: z.enum(purposes),
+  personId: z.string().nullable(),
   email: z.string(),
   next: z.string().nullable(),
   /** Only while an account is being opened: kept by the browser, not by us, until the code is right. */
@@ -27,16 +29,18 @@ export async function rememberAsking(asked: Asked): Promise<Asking> {
     (settingInMilliseconds("sign-in-code.life") + settingInMilliseconds("sign-in-code.lock")) / 1000;
   jar.set(browserCookie, browser, { ...ourOwn, maxAge });
   jar.set(askedCookie, seal("sign-in", JSON.stringify(asked)), { ...ourOwn, maxAge });
-  return { email: asked.email, browser };
+  return { email: asked.email, purpose: asked.purpose, personId: asked.personId, browser };
 }
 
-export async function whatWasAsked(): Promise<(Asked & Asking) | null> {
+/** What this browser asked for, if it was one of these. A code for anything else is no use here. */
+export async function whatWasAsked(...wanted: readonly Purpose[]): Promise<(Asked & Asking) | null> {
   const jar = await cookies();
   const browser = jar.get(browserCookie)?.value;
   const sealed = jar.get(askedCookie)?.value;
   if (!browser || !sealed) return null;
   try {
-    return { ...Asked.parse(JSON.parse(unseal("sign-in", sealed))), browser };
+    const asked = Asked.parse(JSON.parse(unseal("sign-in", sealed)));
+    return wanted.includes(asked.purpose) ? { ...asked, browser } : null;
   } catch {
     return null;
   }

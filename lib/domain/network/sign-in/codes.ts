@@ -5,13 +5,23 @@ import { after, now } from "@/lib/platform/clock";
 import { keyedHash } from "@/lib/platform/secrets";
 import { settingInMilliseconds, settings } from "@/lib/policy";
 
-/** Which browser asked about which address. */
-export type Asking = { readonly email: string; readonly browser: string };
+export const purposes = ["sign-in", "register", "new-address"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Which browser asked about which address, and what for: a code never does anything else than it was sent for. */
+export type Asking = {
+  readonly email: string;
+  readonly browser: string;
+  readonly purpose: Purpose;
+  /** Who asks, when only they may use the code: moving an account to a new address. */
+  readonly personId: string | null;
+};
 export type Verdict = "right" | "wrong" | "locked";
 
 export const aCode = () => randomInt(1_000_000).toString().padStart(6, "0");
 const browserHash = (browser: string) => keyedHash("sign-in-browser", browser);
-const codeHash = ({ email }: Asking, code: string) => keyedHash("sign-in-code", `${email} ${code}`);
+const codeHash = ({ purpose, personId, email }: Asking, code: string) =>
+  keyedHash("sign-in-code", `${purpose} ${personId ?? "nobody"} ${email} ${code}`);
 
 /** Notes a code for one address and one browser, kept scrambled. Without a code nothing typed will ever fit. */
 export async function noteCode(tx: Transaction, asking: Asking, code: string | null): Promise<string> {

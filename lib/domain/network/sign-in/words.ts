@@ -24,11 +24,12 @@ ${close}`,
   };
 }
 
-export function welcomeMail(name: string, code: string) {
+/** Without a name: whoever typed it has not shown yet that this address is theirs. */
+export function welcomeMail(code: string) {
   return {
     template: "register-code",
     subject: "Your code",
-    text: `Hello ${name},
+    text: `Hello,
 
 You are opening an account. Your code is ${spaced(code)}
 
@@ -57,11 +58,11 @@ ${close}`,
   };
 }
 
-export function newAddressMail(name: string, code: string) {
+export function newAddressMail(code: string) {
   return {
     template: "new-address-code",
     subject: "Your code",
-    text: `Hello ${name},
+    text: `Hello,
 
 You asked to use this email address for your account from now on. Your code is ${spaced(code)}
 
@@ -73,13 +74,31 @@ ${close}`,
   };
 }
 
+/** To somebody who has an account already. No code: nobody can move another account here. */
+export function addressInUseMail() {
+  return {
+    template: "address-in-use",
+    subject: "About your account",
+    text: `Hello,
+
+Somebody asked to use this email address for their account. It is the address of an account already, so nothing has changed.
+
+If that was you, you can sign in with this address:
+${env.PORTAL_URL}/sign-in
+
+If it was not you, you need do nothing.
+
+${close}`,
+  };
+}
+
 export function movedMail(name: string) {
   return {
     template: "address-moved",
     subject: "About your account",
     text: `Hello ${name},
 
-Your account has moved to another email address. This one no longer signs you in.
+Your account has moved to another email address. This one no longer signs you in, and every other device has been signed out.
 
 If that was you, you need do nothing. If it was not, please write to us at once:
 ${env.PORTAL_URL}/express-interest?route=privacy

@@ -3,6 +3,7 @@ import { thePortal, visitor } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { settingInMilliseconds } from "@/lib/policy";
 import { recordConsent } from "../consents/write";
 import { post } from "../mail/write";
 import { type Asking, aCode, noteCode } from "./codes";
@@ -30,7 +31,7 @@ export async function sendCode(
   const name = person?.name ?? asking.name;
   const code = aCode();
   const id = await noteCode(tx, asking, name ? code : null);
-  const letter = person ? codeMail(person.name, code) : name ? welcomeMail(name, code) : noAccountMail();
+  const letter = person ? codeMail(person.name, code) : name ? welcomeMail(code) : noAccountMail();
   await post(tx, {
     ...letter,
     key: `code ${id}`,
@@ -47,6 +48,7 @@ export async function openAccount(tx: Transaction, given: { name: string; email:
     data: { ...given, over18At: now(), createdAt: now() },
     select: { id: true, name: true },
   });
+  await claimCodeLetters(tx, person.id, given.email);
   const times = { startsAt: now(), createdAt: now() };
   await tx.membership.create({
     data: { personId: person.id, role: "personal_learner", ...times },
@@ -66,6 +68,16 @@ export async function openAccount(tx: Transaction, given: { name: string; email:
   });
   await actAs(tx, thePortal);
   return person;
+}
+
+/** The letters whose code has just proved an address were this person's, and go when they do. */
+export async function claimCodeLetters(tx: Transaction, personId: string, email: string): Promise<void> {
+  const since = new Date(now().getTime() - settingInMilliseconds("sign-in-code.life"));
+  const theirs = { to: email, personId: null, createdAt: { gte: since } };
+  await tx.mail.updateMany({
+    where: { ...theirs, template: { in: ["register-code", "new-address-code"] } },
+    data: { personId },
+  });
 }
 
 /** Lets a Google or Microsoft account sign this person in from now on. */

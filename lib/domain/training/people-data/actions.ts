@@ -1,6 +1,6 @@
 "use server";
 
-import { eraseFromNetwork } from "@/lib/domain/network/people-data/write";
+import { eraseFromNetwork, eraseLettersWithTraining } from "@/lib/domain/network/people-data/write";
 import { dropSession } from "@/lib/domain/network/sessions/cookie";
 import { defineAction } from "@/lib/entry/action";
 import { Leave } from "./schema";
@@ -14,6 +14,7 @@ export const leaveTraining = defineAction({
   run: async ({ tx, actor }) => {
     const person = { ...actor, personId: actor.personId as string };
     await eraseFromTraining(tx, person);
+    await eraseLettersWithTraining(person);
     return { subject: ["person", person.personId], goTo: "/account?left=training" };
   },
 });

@@ -3,7 +3,7 @@ import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
 import { comesFromOurPages } from "@/lib/entry/origin";
-import { askForPerson, orNotFound } from "@/lib/entry/page";
+import { askForOwner, orNotFound } from "@/lib/entry/page";
 
 const holders = {
   network: { room: "network", held: heldByTheNetwork },
@@ -19,7 +19,7 @@ const kinds = {
 /** One controller's file about the person who asks. By POST, because handing it over is noted in the audit trail. */
 export async function POST(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   if (!(await comesFromOurPages())) return new Response(null, { status: 403 });
-  const actor = await askForPerson();
+  const actor = await askForOwner();
   const { file } = await params;
   const [name = "", kind = ""] = file.split(".");
   if (!Object.hasOwn(holders, name) || !Object.hasOwn(kinds, kind))
