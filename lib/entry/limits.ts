@@ -50,9 +50,12 @@ export async function forgive(tx: Transaction, limit: Limit, does: Action, actor
   await tx.rateLimit.deleteMany({ where: { key } });
 }
 
+let nextHeaders: Promise<typeof import("next/headers")> | undefined;
+
 /** The network address the front door saw. Outside a request there is none. */
 async function visitorAddress(): Promise<string> {
-  // Loaded here: the worker counts too, and next/headers breaks a process that has not started Next yet.
-  const { headers } = await import("next/headers");
+  // Loaded here, once: the worker counts too, and next/headers breaks a process that has not started Next yet.
+  nextHeaders ??= import("next/headers");
+  const { headers } = await nextHeaders;
   return (await headers()).get("x-forwarded-for") ?? "unknown";
 }

@@ -92,6 +92,25 @@ describe("8 a hat that sees other people's details", () => {
     expect(actor.secondFactor).toBe("to-confirm");
     await expect(perform(actionsDefined.get(beginSecondStep)!, actor, {})).rejects.toBeInstanceOf(Refused);
   });
+
+  test("keeps the old app until the session that began the new one confirms it", async () => {
+    const { person, membership } = await someoneAs(db, "commissioner");
+    await aSecondFactor(db, person, secret);
+    const open = (secondFactor: boolean) => aSession(db, { person, membership, secondFactor });
+    const [here, away, mailbox] = [await open(true), await open(true), await open(false)];
+    const [phone, thief] = [aBrowser(), aBrowser()];
+    const actor = await actorWithToken(here.token);
+    await phone(() => perform(actionsDefined.get(beginSecondStep)!, actor, {}));
+    const factor = await db.secondFactor.findUniqueOrThrow({ where: { personId: person.id } });
+    expect(factor.confirmedAt).not.toBeNull();
+    const { unsealSecret } = await import("@/lib/domain/network/second-factor/write");
+    expect(unsealSecret(factor.secret)).toBe(secret);
+    const fresh = codeAt(unsealSecret(factor.pendingSecret as string), stepNow());
+    await expect(confirm(mailbox.token, thief, fresh)).rejects.toBeInstanceOf(Problem);
+    expect((await confirm(here.token, phone, fresh)).goTo).toBe("/second-step/recovery-codes");
+    expect((await actorWithToken(away.token)).secondFactor).toBe("to-confirm");
+    await expect(confirm(away.token, thief, codeAt(secret, stepNow()))).rejects.toBeInstanceOf(Problem);
+  });
 });
 
 describe("7 sessions", () => {

@@ -10,7 +10,7 @@ import { renewSession } from "../sessions/write";
 import { haveTold, tellOnce } from "./recovery-codes";
 import { Confirm, Nothing } from "./schema";
 import { stepDidNotWork } from "./words";
-import { begin, confirmApp, proves } from "./write";
+import { begin, proves, swapApp } from "./write";
 
 const guesses = { tries: 8, seconds: 900 };
 
@@ -27,7 +27,7 @@ export const beginSecondStep = defineAction({
     const there = await tx.secondFactor.findUnique({ where: { personId }, select: { confirmedAt: true } });
     if (there?.confirmedAt && actor.secondFactor !== "confirmed")
       throw new Refused("SY-6", "Confirm with the app or a recovery code you have, then change it.");
-    await begin(tx, personId);
+    await begin(tx, personId, thisSession(actor), actor.secondFactor === "confirmed");
     return { subject: ["person", personId], goTo: "/second-step" };
   },
 });
@@ -41,16 +41,13 @@ export const confirmSecondStep = defineAction({
   run: async ({ tx, actor, input }) => {
     const personId = actor.personId as string;
     const subject = ["person", personId] as const;
-    const settingUp = await tx.secondFactor.findFirst({
-      where: { personId, confirmedAt: null },
-      select: { personId: true },
-    });
-    if ((settingUp && input.code.length !== 6) || !(await proves(tx, personId, input.code)))
+    const codes = await swapApp(tx, personId, thisSession(actor), input.code);
+    if (!codes && !(await proves(tx, personId, input.code)))
       return { subject, facts: { right: false }, sorry: new Problem("code", stepDidNotWork) };
-    if (settingUp) await tellOnce(personId, await confirmApp(tx, personId));
+    if (codes) await tellOnce(personId, codes);
     await forgive(tx, guesses, "second-factor.set", actor);
     await keepSession(await renewSession(tx, thisSession(actor), now()));
-    return { subject, goTo: settingUp ? "/second-step/recovery-codes" : areaOf(actor.asker) };
+    return { subject, goTo: codes ? "/second-step/recovery-codes" : areaOf(actor.asker) };
   },
 });
 

@@ -16,11 +16,12 @@ async function factorOf(actor: Actor) {
   );
 }
 
-/** The square code and the secret of an app that is being set up; null once it is confirmed, or before it begins. */
+/** The square code and the secret of an app that is being set up; null once it is confirmed, before it begins, or elsewhere. */
 export async function appToSetUp(actor: Actor): Promise<AppToSetUp | null> {
   const factor = await factorOf(actor);
-  if (!factor || factor.confirmedAt) return null;
-  const secret = unsealSecret(factor.secret);
+  const pending = factor && pendingHere(factor, actor);
+  if (!pending) return null;
+  const secret = unsealSecret(pending);
   const svg = await drawQr(appAddress(secret, actor.email), {
     type: "svg",
     margin: 2,
@@ -34,9 +35,16 @@ export async function inventedCode(actor: Actor): Promise<{ code: string | null 
   if (!env.DEMO || !actor.email.endsWith("@wendle.example")) return null;
   const factor = await factorOf(actor);
   if (!factor) return null;
-  const step = Math.max(stepNow(), factor.lastStep + 1);
-  return { code: step <= stepNow() + 1 ? codeAt(unsealSecret(factor.secret), step) : null };
+  const pending = pendingHere(factor, actor);
+  const step = pending ? stepNow() : Math.max(stepNow(), factor.lastStep + 1);
+  return { code: step <= stepNow() + 1 ? codeAt(unsealSecret(pending ?? factor.secret), step) : null };
 }
+
+/** A new app is shown only to the session that began to set it up. */
+const pendingHere = (
+  factor: { pendingSecret: string | null; pendingSessionId: string | null },
+  actor: Actor,
+) => (factor.pendingSessionId === actor.sessionId ? factor.pendingSecret : null);
 
 /** Whether an app is set up, and how many recovery codes are left. */
 export async function mySecondStep(actor: Actor) {

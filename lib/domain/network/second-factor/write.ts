@@ -11,20 +11,39 @@ const recoveryHash = (personId: string, code: string) => keyedHash("recovery-cod
 
 export const unsealSecret = (sealed: string) => unseal("second-factor", sealed);
 
-/** Begins to set up an app. One set up before stops counting at once. */
-export async function begin(tx: Transaction, personId: string): Promise<void> {
-  const fresh = {
-    secret: seal("second-factor", newSecret()),
-    createdAt: now(),
-    confirmedAt: null,
-    lastStep: 0,
-  };
-  await tx.secondFactor.upsert({
-    where: { personId },
-    create: { personId, ...fresh },
-    update: fresh,
-    select: { personId: true },
+/** Begins to set up an app. One set up before counts until this very session has confirmed the new one. */
+export async function begin(tx: Transaction, personId: string, sessionId: string, replaces: boolean) {
+  const fresh = { pendingSecret: seal("second-factor", newSecret()), pendingSessionId: sessionId };
+  const { count } = await tx.secondFactor.updateMany({
+    where: { personId, ...(replaces ? {} : { confirmedAt: null }) },
+    data: fresh,
   });
+  if (count === 1) return;
+  await tx.secondFactor.createMany({
+    data: [{ personId, secret: fresh.pendingSecret, createdAt: now(), ...fresh }],
+  });
+}
+
+/**
+ * Puts the new app in place when this code is its own and this session began it. Other sessions must then confirm
+ * with it. Answers the new recovery codes, or null when the code is not the new app's.
+ */
+export async function swapApp(tx: Transaction, personId: string, sessionId: string, code: string) {
+  const where = { personId, pendingSessionId: sessionId };
+  const pending = (await tx.secondFactor.findFirst({ where }))?.pendingSecret;
+  const step = pending && code.length === 6 ? stepOf(unsealSecret(pending), code) : null;
+  if (!pending || !step) return null;
+  const swapped = await tx.secondFactor.updateMany({
+    where: { ...where, pendingSecret: pending },
+    data: {
+      ...{ secret: pending, lastStep: step, createdAt: now(), confirmedAt: now() },
+      ...{ pendingSecret: null, pendingSessionId: null },
+    },
+  });
+  if (swapped.count !== 1) return null;
+  const others = { personId, id: { not: sessionId } };
+  await tx.session.updateMany({ where: others, data: { secondFactorAt: null } });
+  return newRecoveryCodes(tx, personId);
 }
 
 /**
@@ -33,7 +52,10 @@ export async function begin(tx: Transaction, personId: string): Promise<void> {
  */
 export async function proves(tx: Transaction, personId: string, code: string): Promise<boolean> {
   if (code.length !== 6) return spendRecoveryCode(tx, personId, code);
-  const factor = await tx.secondFactor.findUnique({ where: { personId }, select: { secret: true } });
+  const factor = await tx.secondFactor.findFirst({
+    where: { personId, confirmedAt: { not: null } },
+    select: { secret: true },
+  });
   const step = factor && stepOf(unsealSecret(factor.secret), code);
   if (!step) return false;
   const noted = await tx.secondFactor.updateMany({
@@ -51,13 +73,8 @@ async function spendRecoveryCode(tx: Transaction, personId: string, code: string
   return spent.count === 1;
 }
 
-/** Confirms the app and makes eight new recovery codes. They are told once and kept only scrambled. */
-export async function confirmApp(tx: Transaction, personId: string): Promise<string[]> {
-  await tx.secondFactor.update({
-    where: { personId },
-    data: { confirmedAt: now() },
-    select: { personId: true },
-  });
+/** Eight new recovery codes. They are told once and kept only scrambled. */
+async function newRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
   const codes = Array.from({ length: 8 }, aRecoveryCode);
   await tx.recoveryCode.deleteMany({ where: { personId } });
   await tx.recoveryCode.createMany({
