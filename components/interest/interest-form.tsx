@@ -2,10 +2,16 @@ import { Choice, ErrorSummary, Field, Form, SubmitButton } from "@/components/ui
 import { expressInterest } from "@/lib/domain/network/interests/actions";
 
 type Route = { value: string; label: string; hint: string };
-type InterestFormProps = { routes: readonly Route[]; chosen: string | null; course: string | null };
+type InterestFormProps = {
+  routes: readonly Route[];
+  chosen: string | null;
+  course: string | null;
+  wording: Wording;
+};
+type Wording = { title: string; paragraphs: readonly string[] };
 
-/** Each choice says who receives the message, before anything is sent. */
-export function InterestForm({ routes, chosen, course }: InterestFormProps) {
+/** Each choice says who receives the message, before anything is sent; the words that are agreed to stand above the button. */
+export function InterestForm({ routes, chosen, course, wording }: InterestFormProps) {
   return (
     <Form action={expressInterest}>
       <ErrorSummary />
@@ -34,6 +40,14 @@ export function InterestForm({ routes, chosen, course }: InterestFormProps) {
         hint="Please leave out private details about anyone's health or family."
         maxLength={4000}
       />
+      <section aria-labelledby="agreeing" className="max-w-prose space-y-3 border-l-4 border-stage-5 pl-4">
+        <h2 id="agreeing" className="text-xl">
+          {wording.title}
+        </h2>
+        {wording.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
       <SubmitButton>Send</SubmitButton>
     </Form>
   );

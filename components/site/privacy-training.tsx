@@ -41,11 +41,19 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
       <ul>
         <li>To give you the course you asked for, and a receipt: our agreement with you (contract).</li>
         <li>
-          To keep your own priorities and reflections for you: your consent, given explicitly, because they
-          may say something about your health. You can delete them whenever you like.
+          To keep your reflections for you: they are part of the course you asked for (contract). Every box
+          may stay empty. To delete what you wrote, empty its box and save while you are on the course, or
+          leave I Matter Training.
+        </li>
+        <li>
+          To keep your own priorities for you: your consent, given explicitly, because they may say something
+          about your health. You can delete them whenever you like.
         </li>
         <li>To tell you about new courses: your consent. We do not write unless you said yes.</li>
-        <li>To account for a funder's money in rounded numbers: our legitimate interest. You can object.</li>
+        <li>
+          To account for a funder's money in rounded numbers: our legitimate interest. You can object by
+          writing to us.
+        </li>
         <li>To keep payment records as long as tax law asks: a legal duty.</li>
       </ul>
       <h2>Who else sees it</h2>

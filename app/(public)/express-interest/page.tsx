@@ -3,6 +3,7 @@ import { InterestForm } from "@/components/interest/interest-form";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Notice } from "@/components/ui/notice";
+import { wordingFor } from "@/lib/domain/network/consents/read";
 import { isRoute, keptFor, receivers, routeKeys, routes } from "@/lib/domain/network/interests/routes";
 import { notMonitored } from "@/lib/domain/network/interests/words";
 
@@ -15,6 +16,7 @@ export default async function ExpressInterest({ searchParams }: Props) {
   const course =
     typeof asked.course === "string" && /^[a-z0-9-]{1,80}$/.test(asked.course) ? asked.course : null;
   const chosen = isRoute(asked.route) ? asked.route : course ? "course" : null;
+  const wording = await wordingFor("interest-contact");
   return (
     <PageBody className="max-w-3xl">
       <PageHeading
@@ -35,6 +37,7 @@ export default async function ExpressInterest({ searchParams }: Props) {
             const what = "hint" in more ? `${more.hint}. ` : "";
             return { value, label, hint: `${what}Goes to ${receivers[controller]}.` };
           })}
+          wording={wording}
         />
         <p className="text-quiet">
           What you send is read only by those named beside your choice, who use it to answer you. It is

@@ -96,12 +96,12 @@ const funderCounts: Wording = {
 
 Who sees it: the funder sees numbers only. Small numbers are hidden and the rest are rounded, so that nobody can be picked out. The funder never sees your name, what you read, how far you got or anything you wrote.
 
-How long: your own link to the funded place is kept while you have the place, and then with the payment records. The numbers come out four times a year. Once they are out, they don't change, and there is nothing in them about you.
+How long: your own link to the funded place is kept while you have the place, and then with the payment records. The numbers are counted when the funder looks, and there is nothing in them about you.
 
-To take it back: you can give the place back, or leave, at any time. You can also say no to being counted, on your account page. We will then leave you out of any numbers that are not out yet. The money that has been spent still has to add up, so the cost of the place stays in the total.`,
+To take it back: you can give the place back, or leave, at any time. If you object to being counted, write to us with the form for questions about your data, and a person will answer you. The money that has been spent still has to add up, so the cost of the place stays in the total.`,
   lawfulBasis: "legitimate interests",
   keptFor:
-    "Six years after the end of that financial year, with the payment records. Published numbers hold no names.",
+    "Six years after the end of that financial year, with the payment records. The numbers hold no names.",
 };
 
 const interestContact: Wording = {
@@ -109,7 +109,7 @@ const interestContact: Wording = {
   controller: "network",
   version: 1,
   title: "Getting back to you",
-  text: `You have told us that you are interested. If you say yes, we will use your name, your email address, your postcode and what you wrote here to answer you. We use them for nothing else. This does not sign you up for anything.
+  text: `You have told us that you are interested. If you send this form, we will use your name, your email address, the first half of your postcode if you give one, and what you wrote here to answer you. We use them for nothing else. This does not sign you up for anything.
 
 Please don't put private details about anyone's health or family here. Nobody watches this form day and night. If you need help now, please use the Help now page.
 
@@ -117,7 +117,7 @@ Who sees it: the organisation named on this form, above the send button, and the
 
 How long: until you have had an answer, and six months after that, so that you can pick it up again. Then it is deleted.
 
-To take it back: use the link in the email we send you, or reply to it and say stop. We delete what you sent, and nobody will contact you about it again.`,
+To take it back: use the link in the email we send you. We delete what you sent, and nobody will contact you about it again.`,
   lawfulBasis: "consent",
   keptFor: "Until you are answered, and six months after that.",
 };

@@ -21,4 +21,4 @@ export const unknownCode =
   "We do not know that code. Check each letter and number against your card, and try again. If it still does not work, ask whoever gave it to you.";
 
 export const releasedInWords =
-  "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What stays set aside is settled when the fund closes.";
+  "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What is left over stays set aside.";
