@@ -14,7 +14,13 @@ import { countOn } from "./statements";
 const connections: Record<Part, number> = { network: 10, training: 12, cic: 6 };
 
 /** A statement gives up before its transaction does, so the person gets an answer and the lock is let go. */
-const patience = { connect: env.DATABASE_PATIENCE, lock: 5_000, statement: 8_000, transaction: 10_000, reply: 12_000 };
+const patience = {
+  connect: env.DATABASE_PATIENCE,
+  lock: 5_000,
+  statement: 8_000,
+  transaction: 10_000,
+  reply: 12_000,
+};
 
 function openPool(part: Part): Pool {
   const pool = new Pool({

@@ -76,8 +76,6 @@ describe("SY-4 SY-6 FA-1 CM-1 PC-1 PC-3 CS-1 RH-1 every action against every ask
 
 /** Doors that anyone may knock at, because each proves by other means who is there or gives nothing away. */
 const publicDoors: Record<string, string> = {
-  "lib/domain/network/sign-in/actions.ts signInWithProvider":
-    "hands the browser to Google or Microsoft; changes nothing",
   "app/api/auth/[...nextauth]/route.ts": "Google or Microsoft answer here; the sign-in rules decide",
   "app/api/stripe/[payee]/route.ts": "the card company; its signature is checked",
   "app/api/health/route.ts": "says only that the portal is up",
@@ -105,7 +103,7 @@ describe("SY-6 there is no other door", () => {
   test("every route asks who is there, or is one of the public doors", () => {
     const routes = under("app", /(^|\/)route\.tsx?$/).filter((file) => !(file in publicDoors));
     expect(routes.length).toBeGreaterThan(5);
-    const asks = /\b(askFor|askForPerson|whoIsAsking)\(/;
+    const asks = /\b(askFor|askForPerson|askForOwner|whoIsAsking)\(/;
     expect(routes.filter((file) => !asks.test(readFileSync(file, "utf8")))).toEqual([]);
     for (const file of under("app/api", /route\.ts$/)) expect(publicDoors).toHaveProperty([file]);
   });

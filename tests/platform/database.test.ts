@@ -1,9 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { closeDatabase, db, pool } from "@/lib/platform/db";
 import { countStatements } from "@/lib/platform/statements";
 import { driftSql } from "@/prisma/migrate";
 import { freshDatabase } from "@/tests/support/database";
 
+// Here it is the portal's own patience that is tried, not the tests'.
+vi.hoisted(() => {
+  process.env.DATABASE_PATIENCE = "3000";
+});
 const database = freshDatabase();
 
 test("the migrations build exactly what the schema files say", async () => {
@@ -24,7 +28,9 @@ describe("each part of the network works as its own database role", () => {
   });
 
   test("RH-1: the two organisations cannot read each other's schema", async () => {
-    await expect(pool.training.query("SELECT * FROM cic.hub_appointment")).rejects.toThrow("permission denied");
+    await expect(pool.training.query("SELECT * FROM cic.hub_appointment")).rejects.toThrow(
+      "permission denied",
+    );
     await expect(pool.cic.query("SELECT * FROM training.orders")).rejects.toThrow("permission denied");
     await expect(pool.network.query("SELECT * FROM training.orders")).rejects.toThrow("permission denied");
   });

@@ -49,6 +49,15 @@ describe("the register and the database agree", () => {
     const own = [...person.matchAll(/^ {2}(\w+) +(String|DateTime|Int|Boolean|Json)\b/gm)].map(
       (match) => match[1],
     );
-    expect(own).toEqual(["id", "name", "email", "over18At", "createdAt", "emailSince", "disabledAt", "leftAt"]);
+    expect(own).toEqual([
+      "id",
+      "name",
+      "email",
+      "over18At",
+      "createdAt",
+      "emailSince",
+      "disabledAt",
+      "leftAt",
+    ]);
   });
 });
