@@ -216,12 +216,13 @@ ALTER TABLE training.enrolment
     (state NOT IN ('active', 'paused', 'completed') OR active_at IS NOT NULL) AND (state <> 'paused' OR paused_at IS NOT NULL)
     AND (state <> 'completed' OR completed_at IS NOT NULL) AND (state <> 'left' OR left_at IS NOT NULL) AND (state <> 'ended' OR ended_at IS NOT NULL));
 
+-- What somebody finished stays finished when they leave the place or their money goes back: completed_at counts, not the state.
 CREATE FUNCTION training.levels_in_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE missing text;
 BEGIN
   SELECT c.title INTO missing FROM training.course_requirement r JOIN training.course c ON c.id = r.requires_id
   WHERE r.course_id = NEW.course_id AND NOT EXISTS (SELECT FROM training.enrolment e
-    WHERE e.person_id = NEW.person_id AND e.course_id = r.requires_id AND e.state = 'completed') LIMIT 1;
+    WHERE e.person_id = NEW.person_id AND e.course_id = r.requires_id AND e.completed_at IS NOT NULL) LIMIT 1;
   IF missing IS NOT NULL THEN PERFORM network.refuse('TT-3', format('%s comes first. You can begin this course when you have finished it.', missing)); END IF;
   RETURN NEW;
 END $$;
@@ -254,7 +255,7 @@ CREATE TRIGGER "PY-2_reflecting_while_active" BEFORE INSERT OR UPDATE ON trainin
 CREATE FUNCTION training.certificate_is_earned() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM training.enrolment e JOIN training.course c ON c.id = e.course_id
-    WHERE e.id = NEW.enrolment_id AND e.person_id = NEW.person_id AND e.state = 'completed' AND c.certificate)
+    WHERE e.id = NEW.enrolment_id AND e.person_id = NEW.person_id AND e.completed_at IS NOT NULL AND c.certificate)
   THEN PERFORM network.refuse('PL-4', 'A certificate follows a finished course that gives one.'); END IF;
   RETURN NEW;
 END $$;
@@ -357,7 +358,7 @@ CREATE FUNCTION training.verify_certificate(_code text) RETURNS TABLE (name text
 -- The courses a person has finished, in whichever learner's hat. Their own only.
 CREATE FUNCTION training.finished_courses() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT DISTINCT e.course_id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.state = 'completed' $$;
+  SELECT DISTINCT e.course_id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.completed_at IS NOT NULL $$;
 
 -- The fund behind the code in somebody's hand (app.code, set by lib/domain/training/funding).
 CREATE FUNCTION training.fund_in_hand() RETURNS uuid
