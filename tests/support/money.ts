@@ -51,13 +51,14 @@ const versionOf = (course: CourseRow) => ({
   versionId: course?.versions[0]?.id as string,
 });
 
-type About = { order: string; pence: number; currency?: string; payment?: string };
+/** `back`: how much of it went back in all, when that is not everything. */
+type About = { order: string; pence: number; back?: number; currency?: string; payment?: string };
 let told = 0;
 
 /** An event about an order, in Stripe's shape. Each has an id of its own unless one is given. */
 export function event(type: string, about: About, given: { id?: string; livemode?: boolean } = {}): string {
   told += 1;
-  const { order, pence, currency = "gbp", payment = `pi_${order}` } = about;
+  const { order, pence, back = pence, currency = "gbp", payment = `pi_${order}` } = about;
   const metadata = { order };
   const object =
     type === "charge.refunded"
@@ -65,7 +66,7 @@ export function event(type: string, about: About, given: { id?: string; livemode
           id: `ch_${order}`,
           object: "charge",
           amount: pence,
-          amount_refunded: pence,
+          amount_refunded: back,
           currency,
           payment_intent: payment,
           metadata,

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
-import { closeOrders } from "../orders/write";
+import { closeOrders } from "../orders/closing";
 import { oneEnrolment, start as startInput } from "./schema";
 import { courseToJoin, holdEnrolment, leave, pause, resume, start } from "./write";
 
@@ -47,7 +47,7 @@ export const leaveCourse = defineAction({
   on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
   run: async ({ tx, actor, row }) => {
     await leave(tx, row);
-    await closeOrders(tx, row.id);
+    await closeOrders(tx, { enrolmentId: row.id });
     return { subject: ["enrolment", row.id], goTo: `/${actor.asker}/learning/${row.id}` };
   },
 });

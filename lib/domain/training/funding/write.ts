@@ -9,7 +9,7 @@ import { Problem } from "@/lib/platform/errors";
 import { pounds } from "@/lib/platform/money";
 import { activate, type EnrolmentRow } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
-import { closeOrders } from "../orders/write";
+import { closeOrders } from "../orders/closing";
 import { areaOf } from "./areas";
 import { audienceOf, endOfDay, fingerprintOf, newCode, whyNot } from "./funding";
 import type { PotPurpose } from "./shape";
@@ -163,7 +163,7 @@ export async function redeem(
   const problem = whyNot(code, taker, now());
   if (problem) throw new Problem(problem.field, problem.sentence);
   await takePlace(tx, actor, place.id, code.id);
-  await closeOrders(tx, place.id);
+  await closeOrders(tx, { enrolmentId: place.id });
   await moveMoney(tx, {
     from: "fund-committed",
     to: "funded-places",

@@ -5,6 +5,7 @@ import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import type { Told } from "./events";
 import { sayMoneyWentBack } from "./letters";
+import { sentBack, sharedOut } from "./orders";
 import { type Order, type Outcome, orderInFull, receive } from "./receive";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
@@ -19,12 +20,10 @@ export async function giveBack(tx: Transaction, order: Order, told: Refunded): P
 async function giveBackPaid(tx: Transaction, order: Order, told: Refunded): Promise<Outcome> {
   if (!order.payment) return closeForeign(tx, order);
   if (order.payment.reference !== told.payment) return "no change: a refund of another payment";
-  const before = order.refunds
-    .filter((refund) => refund.completedAt)
-    .reduce((sum, refund) => sum + refund.pence, 0);
+  const before = sentBack(order);
   const pence = Math.min(told.refundedPence, order.payment.pence) - before;
   if (pence <= 0) return "no change: this refund is counted already";
-  const refund = await noteRefund(tx, order, pence);
+  const refund = await noteRefunds(tx, order, pence);
   const from = order.state === "held" ? "held" : "course-sales";
   await moveMoney(tx, { from: "card-processor", to: from, pence, orderId: order.id });
   const allOfIt = before + pence === order.payment.pence;
@@ -33,16 +32,18 @@ async function giveBackPaid(tx: Transaction, order: Order, told: Refunded): Prom
   return allOfIt ? "refunded" : "refunded in part";
 }
 
-/** The refund that staff asked for, or one made at the card company itself. */
-async function noteRefund(tx: Transaction, order: Order, pence: number): Promise<string> {
-  const asked = order.refunds.find((refund) => !refund.completedAt);
-  if (asked) {
-    await tx.refund.update({ where: { id: asked.id }, data: { pence, completedAt: now() } });
-    return asked.id;
-  }
+/**
+ * The card company says how much went back in all, not at whose asking. What staff asked for is done when that much
+ * has gone; a smaller sum was sent back at the card company itself, and what staff asked for becomes the rest.
+ */
+async function noteRefunds(tx: Transaction, order: Order, pence: number): Promise<string> {
+  const { done, smaller, elsewhere } = sharedOut(order, pence);
+  for (const { id } of done) await tx.refund.update({ where: { id }, data: { completedAt: now() } });
+  for (const { id, pence } of smaller) await tx.refund.update({ where: { id }, data: { pence } });
+  if (elsewhere === 0) return (done[0] as { id: string }).id;
   const reason = "Sent back at the card company";
   const made = await tx.refund.create({
-    data: { orderId: order.id, pence, reason, askedAt: now(), completedAt: now() },
+    data: { orderId: order.id, pence: elsewhere, reason, askedAt: now(), completedAt: now() },
     select: { id: true },
   });
   return made.id;

@@ -1,25 +1,21 @@
 import "server-only";
 import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
-import { defineJob, queue } from "@/lib/entry/job";
+import { defineJob } from "@/lib/entry/job";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { after, now } from "@/lib/platform/clock";
 import { settingInMilliseconds } from "@/lib/policy";
-import { close } from "./settle";
-import { sendRefund, shutCheckout } from "./till";
+import { closeUnpaid } from "./closing";
+import { sendRefund } from "./till";
+
+export { shutTill } from "./closing";
 
 /** Asks the card company to send money back, again and again until it has. */
 export const sendRefundAgain = defineJob<{ refund: string }>({
   name: "order.refund",
   run: ({ refund }) => sendRefund(refund),
   retries: 20,
-});
-
-/** Shuts the card page of a closed order. */
-export const shutTill = defineJob<{ checkout: string }>({
-  name: "order.shut-till",
-  run: ({ checkout }) => shutCheckout(checkout),
 });
 
 /** Closes orders nobody paid within the published time. */
@@ -46,8 +42,7 @@ const lapseOne = () =>
       ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!late) return false;
     const order = await tx.order.findUniqueOrThrow({ where: { id: late.id } });
-    await close(tx, order);
-    if (order.checkoutId) await queue(tx, shutTill, { checkout: order.checkoutId });
+    await closeUnpaid(tx, order);
     await recordDeed(tx, thePortal, "training", "order.lapse", {
       subject: ["order", order.id],
       about: order.personId,

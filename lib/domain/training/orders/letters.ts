@@ -59,7 +59,7 @@ export const sayMoneyWentBack = (
     [
       `We have sent ${pounds(back.pence)} back to your card. Your bank may take a few days to show it.`,
       back.whole
-        ? "Your place on the course has ended. What you wrote is still yours: you can read it and download it."
+        ? "Your place on the course has ended. What you wrote is still yours: you can read it and download it. If you had finished the course, your certificate stays yours too."
         : "Your place on the course stays as it is.",
       pageOf(order),
     ].join("\n\n"),

@@ -43,3 +43,32 @@ export function cannotOpen(place: Place, orderWasClosed: boolean, hasAnother: bo
     ? "The person left the course before the money came."
     : "The person has a place already, paid for in another way.";
 }
+
+type Refund = { readonly id: string; readonly pence: number; readonly completedAt: Date | null };
+type Refunded = { readonly payment: { readonly pence: number } | null; readonly refunds: readonly Refund[] };
+type Part = { readonly id: string; readonly pence: number };
+
+/** How much of a payment has gone back for certain. */
+export const sentBack = ({ refunds }: Pick<Refunded, "refunds">) =>
+  refunds.reduce((sum, { pence, completedAt }) => sum + (completedAt ? pence : 0), 0);
+
+/**
+ * What more money that went back means for the refunds staff asked for: those that fit whole into it are done, and
+ * what is over was sent at the card company itself. Those still to come shrink to what is left of the payment.
+ */
+export function sharedOut(order: Refunded, pence: number) {
+  let elsewhere = pence;
+  let room = (order.payment?.pence ?? 0) - sentBack(order) - pence;
+  const done: Part[] = [];
+  const smaller: Part[] = [];
+  for (const asked of order.refunds.filter(({ completedAt }) => !completedAt)) {
+    if (asked.pence <= elsewhere) {
+      elsewhere -= asked.pence;
+      done.push(asked);
+      continue;
+    }
+    if (asked.pence > room) smaller.push({ id: asked.id, pence: room });
+    room -= Math.min(room, asked.pence);
+  }
+  return { done, smaller, elsewhere };
+}

@@ -77,12 +77,14 @@ const sayDeclined = (slip: Slip) =>
     livemode: false,
   });
 
-export const sayRefunded = (refund: { id: string; order: string; pence: number; currency: string }) =>
+type SentBack = { id: string; order: string; paid: number; inAll: number; currency: string };
+
+export const sayRefunded = (refund: SentBack) =>
   tell(`evt_practice_refund_${refund.id}`, "charge.refunded", {
     id: `ch_practice_${refund.order}`,
     object: "charge",
-    amount: refund.pence,
-    amount_refunded: refund.pence,
+    amount: refund.paid,
+    amount_refunded: refund.inAll,
     currency: refund.currency,
     payment_intent: paymentOf(refund),
     metadata: { order: refund.order },

@@ -4,6 +4,7 @@ import { now } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { activate } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
+import { closeOrders } from "./closing";
 import { alertStaff, sayMoneyIsChecked, sendReceipt } from "./letters";
 import { cannotOpen, doesNotFit, type Taken } from "./orders";
 
@@ -53,7 +54,8 @@ async function fulfil(tx: Transaction, order: Order, { payment }: Money): Promis
   const at = now();
   const pence = order.totalPence;
   const enrolmentId = order.enrolmentId as string;
-  await closeOthers(tx, order);
+  // A place is paid for once: whatever else was open for it closes.
+  await closeOrders(tx, { enrolmentId, id: { not: order.id } });
   await tx.payment.create({ data: { orderId: order.id, reference: payment, pence, at } });
   await moveMoney(tx, { from: "course-sales", to: "card-processor", pence, orderId: order.id });
   await tx.order.update({ where: { id: order.id }, data: { state: "paid", paidAt: at, cancelledAt: null } });
@@ -69,13 +71,6 @@ async function fulfil(tx: Transaction, order: Order, { payment }: Money): Promis
   await sendReceipt(tx, order, receipt, lines);
   return "paid";
 }
-
-/** A place is paid for once: whatever else was open for it closes. */
-const closeOthers = (tx: Transaction, { id, enrolmentId }: Order) =>
-  tx.order.updateMany({
-    where: { enrolmentId, id: { not: id }, state: "awaiting_payment" },
-    data: { state: "cancelled", cancelledAt: now() },
-  });
 
 /** The money is noted as what it is, opens nothing, and somebody is told. */
 async function hold(tx: Transaction, order: Order, money: Money, why: string): Promise<Outcome> {

@@ -3,8 +3,7 @@ import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
-import { now } from "@/lib/platform/clock";
-import { endAccess } from "../enrolments/write";
+import { closeUnpaid } from "./closing";
 import type { MoneyEvent } from "./events";
 import { giveBack } from "./give-back";
 import { alertStaff } from "./letters";
@@ -41,22 +40,11 @@ async function holdOrder(tx: Transaction, { orderId, payment }: MoneyEvent): Pro
 async function act(tx: Transaction, order: Order, { id, told }: MoneyEvent): Promise<Outcome> {
   if (told.kind === "paid") return receive(tx, order, told);
   if (told.kind === "refunded") return giveBack(tx, order, told);
-  if (told.kind === "expired") return close(tx, order);
+  if (told.kind === "expired") {
+    return (await closeUnpaid(tx, order)) ? "closed unpaid" : `no change: the order is ${order.state}`;
+  }
   if (told.kind === "failed") return "no change: the card was not accepted";
   if (told.kind === "other") return "no change: nothing to do";
   await alertStaff(tx, id, order, told.sentence);
   return "staff told";
 }
-
-/** Nobody paid in time, or the buyer went back: the order closes and its place is free again. */
-export async function close(tx: Transaction, order: Closeable): Promise<Outcome> {
-  if (order.state !== "awaiting_payment") return `no change: the order is ${order.state}`;
-  await tx.order.update({ where: { id: order.id }, data: { state: "cancelled", cancelledAt: now() } });
-  const place = order.enrolmentId
-    ? await tx.enrolment.findUnique({ where: { id: order.enrolmentId }, select: { state: true } })
-    : null;
-  if (place?.state === "provisional") await endAccess(tx, order.enrolmentId as string);
-  return "closed unpaid";
-}
-
-type Closeable = Pick<Order, "id" | "state" | "enrolmentId">;

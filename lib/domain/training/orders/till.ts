@@ -4,14 +4,8 @@ import { within } from "@/lib/entry/within";
 import { env } from "@/lib/platform/env";
 import { NotFound, Problem } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
-import {
-  isStripeTrouble,
-  isTooLateForStripe,
-  stripeOf,
-  takesCards,
-  usesPracticeTill,
-} from "@/lib/platform/stripe";
-import { checkoutUntil } from "./orders";
+import { isStripeTrouble, stripeOf, takesCards, usesPracticeTill } from "@/lib/platform/stripe";
+import { checkoutUntil, sentBack } from "./orders";
 import { isPracticePayment, practiceCheckout, sayRefunded } from "./practice-till";
 import { cardTrouble, noCardsYet, orderNumber } from "./words";
 
@@ -105,20 +99,33 @@ async function inClearWords<T>(asking: Promise<T>, order: string): Promise<T> {
   }
 }
 
-/** Asks for money to go back. Safe to repeat: the refund's id is the key, and a finished one is left alone. */
+/**
+ * Asks for money to go back. Safe to repeat: the refund and its sum are the key, so a sum that shrank because some of
+ * the money went back at the card company meanwhile is asked for anew; a finished one is left alone.
+ */
 export async function sendRefund(refundId: string): Promise<void> {
   const asked = await within(thePortal, "training", (tx) =>
-    tx.refund.findUnique({ where: { id: refundId }, include: { order: { include: { payment: true } } } }),
+    tx.refund.findUnique({
+      where: { id: refundId },
+      include: { order: { include: { payment: true, refunds: true } } },
+    }),
   );
   const payment = asked?.order.payment;
   if (!asked || asked.completedAt || !payment) return;
   const { pence, order } = asked;
   if (isPracticePayment(payment.reference)) {
-    return sayRefunded({ id: refundId, order: order.id, pence, currency: order.currency });
+    const inAll = sentBack(order) + pence;
+    return sayRefunded({
+      id: refundId,
+      order: order.id,
+      paid: payment.pence,
+      inAll,
+      currency: order.currency,
+    });
   }
   const made = await stripeOf("imt").refunds.create(
     { payment_intent: payment.reference, amount: pence, metadata: { order: order.id, refund: refundId } },
-    { idempotencyKey: refundId },
+    { idempotencyKey: `${refundId}:${pence}` },
   );
   await within(thePortal, "training", (tx) =>
     tx.refund.updateMany({ where: { id: refundId, reference: null }, data: { reference: made.id } }),
@@ -132,15 +139,5 @@ export async function tryRefundNow(refundId: string): Promise<void> {
   } catch (error) {
     if (!isStripeTrouble(error)) throw error;
     log.warn({ refund: refundId, type: error.type }, "a refund waits for the card company");
-  }
-}
-
-/** Shuts the card page of an order that has closed, so that nobody pays for it by mistake. */
-export async function shutCheckout(checkoutId: string): Promise<void> {
-  if (usesPracticeTill("imt")) return;
-  try {
-    await stripeOf("imt").checkout.sessions.expire(checkoutId);
-  } catch (error) {
-    if (!isTooLateForStripe(error)) throw error;
   }
 }

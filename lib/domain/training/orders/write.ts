@@ -6,7 +6,8 @@ import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import type { Role } from "@/lib/policy";
 import type { EnrolmentRow } from "../enrolments/write";
-import { sendRefundAgain, shutTill } from "./jobs";
+import { closeOrders } from "./closing";
+import { sendRefundAgain } from "./jobs";
 import { canGoToTheTill } from "./orders";
 import type { RefundSeen } from "./shape";
 import { payee } from "./words";
@@ -30,7 +31,7 @@ export async function placeOrder(tx: Transaction, actor: Actor, place: Enrolment
     throw new Problem("form", `${payee} is checking a payment for this place. You do not need to pay again.`);
   }
   if (open && (open.checkoutUrl || canGoToTheTill(open, now()))) return open.id;
-  if (open) await closeOrders(tx, place.id);
+  if (open) await closeOrders(tx, { id: open.id });
   return newOrder(tx, actor, place);
 }
 
@@ -61,14 +62,6 @@ async function newOrder(tx: Transaction, actor: Actor, place: EnrolmentRow): Pro
     ],
   });
   return order.id;
-}
-
-/** Closes whatever is still open for a place, because it is funded now or was left. */
-export async function closeOrders(tx: Transaction, enrolmentId: string): Promise<void> {
-  const open = { enrolmentId, state: "awaiting_payment" } as const;
-  const tills = await tx.order.findMany({ where: open, select: { checkoutId: true } });
-  await tx.order.updateMany({ where: open, data: { state: "cancelled", cancelledAt: now() } });
-  for (const { checkoutId } of tills) if (checkoutId) await queue(tx, shutTill, { checkout: checkoutId });
 }
 
 type Refundable = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
-import { now } from "@/lib/platform/clock";
+import { closeOrders } from "../orders/closing";
 import { learnerHats } from "./learner-hats";
 
 export const nameless = "Somebody who left";
@@ -11,10 +11,7 @@ export async function eraseFromTraining(tx: Transaction, actor: Actor & { person
   const { personId } = actor;
   for (const asker of learnerHats) {
     await actAs(tx, { personId, asker, organisationId: null });
-    await tx.order.updateMany({
-      where: { personId, state: "awaiting_payment" },
-      data: { state: "cancelled", cancelledAt: now() },
-    });
+    await closeOrders(tx, { personId });
     await tx.keptPriorities.deleteMany({ where: { personId } });
     await tx.reflection.deleteMany({ where: { personId } });
     await tx.enrolment.deleteMany({ where: { personId } });
