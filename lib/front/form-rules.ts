@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { argumentsAreWhole } from "./action-arguments";
+import { callIsOurs, formIsOurs } from "./action-arguments";
 import { type Refusal, refusal } from "./refusal";
 
 const unreadable = refusal(400, "The form arrived damaged. Go back and send it again.");
@@ -11,20 +11,16 @@ export async function refuseForm(req: IncomingMessage, body: Buffer): Promise<Re
   if ((req.headers["content-encoding"] ?? "identity") !== "identity") return wrongKind;
   // Routes read their own bodies, and so do Next's development tools.
   if (/^\/(api\/|__nextjs)/.test(req.url ?? "")) return null;
-  const form = /^multipart\/form-data\b/i.test(kind);
-  const action = req.headers["next-action"] !== undefined;
-  if (action && /^text\/plain\b/i.test(kind)) return argumentsAreWhole(body.toString()) ? null : unreadable;
-  if (form) return refuseFields(kind, body, action);
-  return !action && /^application\/x-www-form-urlencoded\b/i.test(kind) ? null : wrongKind;
+  if (!/^multipart\/form-data\b/i.test(kind)) return wrongKind;
+  const fields = await fieldsOf(kind, body);
+  const isOurs = req.headers["next-action"] === undefined ? formIsOurs : callIsOurs;
+  return fields && isOurs(fields) ? null : unreadable;
 }
 
-async function refuseFields(kind: string, body: Buffer, action: boolean): Promise<Refusal | null> {
+async function fieldsOf(kind: string, body: Buffer): Promise<FormData | null> {
   try {
-    const fields = await new Response(new Uint8Array(body), { headers: { "content-type": kind } }).formData();
-    const root = fields.get("0");
-    if (!action) return null;
-    return typeof root === "string" && argumentsAreWhole(root, fields) ? null : unreadable;
+    return await new Response(new Uint8Array(body), { headers: { "content-type": kind } }).formData();
   } catch {
-    return unreadable;
+    return null;
   }
 }

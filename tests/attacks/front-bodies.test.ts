@@ -18,22 +18,32 @@ const home = () => `http://127.0.0.1:${door.port}`;
 const post = (body: BodyInit, headers: Record<string, string> = {}, path = "/express-interest") =>
   door.fetch(path, { method: "POST", body, headers: { Origin: home(), ...headers } });
 const plainForm = { "Content-Type": "application/x-www-form-urlencoded" };
+/** Where routes read bodies of their own, of any kind. */
+const toRoute = (body: string, headers: Record<string, string> = plainForm) => post(body, headers, "/api/x");
+const call = { "Next-Action": "a", "Content-Type": "multipart/form-data; boundary=x" };
+const part = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 const cut = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nhalf';
 
 describe("bodies", () => {
   test("an ordinary form reaches the page whole", async () => {
     const form = new FormData();
     form.set("name", "Amara");
+    form.set("$ACTION_ID_00ab", "");
     expect((await post(form)).status).toBe(200);
     expect(received.at(-1)).toContain("Amara");
-    expect((await post("a=1&b=2", plainForm)).status).toBe(200);
+    expect((await post(`${part("_1_name", "Tom")}${part("0", '[{},"$K1"]')}--x--\r\n`, call)).status).toBe(
+      200,
+    );
+    expect(received.at(-1)).toContain("Tom");
+    expect((await toRoute("a=1&b=2")).status).toBe(200);
     expect(received.at(-1)).toBe("a=1&b=2");
   });
 
   test("256 kB is enough, announced or not", async () => {
-    expect((await post("a".repeat(256 * 1024), plainForm)).status).toBe(200);
+    expect((await toRoute("a".repeat(256 * 1024))).status).toBe(200);
     const before = received.length;
-    expect((await post("a".repeat(256 * 1024 + 1), plainForm)).status).toBe(413);
+    expect((await toRoute("a".repeat(256 * 1024 + 1))).status).toBe(413);
     const chunks = Array.from({ length: 5 }, () => `10000\r\n${"a".repeat(65_536)}\r\n`).join("");
     const head = `POST /x HTTP/1.1\r\nHost: 127.0.0.1:${door.port}\r\nOrigin: ${home()}\r\nTransfer-Encoding: chunked\r\n\r\n`;
     expect(statusOf(await door.raw(head + chunks))).toBe(413);
@@ -52,13 +62,23 @@ describe("bodies", () => {
   test.each([
     ["half a form", cut, { "Content-Type": "multipart/form-data; boundary=x" }, 400],
     ["a form without a boundary", "x", { "Content-Type": "multipart/form-data" }, 400],
-    ["a list that is not one", "{", { "Content-Type": "text/plain", "Next-Action": "a" }, 400],
-    ["an object for a list", '{"__proto__":{}}', { "Content-Type": "text/plain", "Next-Action": "a" }, 400],
-    ["missing parts", '["$F1"]', { "Content-Type": "text/plain", "Next-Action": "a" }, 400],
-    ["endless nesting", `${"[".repeat(90_000)}`, { "Content-Type": "text/plain", "Next-Action": "a" }, 400],
+    ["a form within a form", `${part("0", cut)}--x--\r\n`, call, 400],
+    ["a call without its first field", `${part("_1_a", "b")}--x--\r\n`, call, 400],
+    ["a call by another field", `${part("1", '[{},"$K1"]')}--x--\r\n`, call, 400],
+    ["a list as long as the door", `${part("0", `[${"1,".repeat(90_000)}1]`)}--x--\r\n`, call, 400],
+    ["missing parts", `${part("0", '[{},"$F1"]')}--x--\r\n`, call, 400],
+    ["endless nesting", `${part("0", "[".repeat(90_000))}--x--\r\n`, call, 400],
+    [
+      "a form of no action",
+      `${part("name", "Amara")}--x--\r\n`,
+      { "Content-Type": call["Content-Type"] },
+      400,
+    ],
+    ["a call that is a mere list", "[]", { "Content-Type": "text/plain", "Next-Action": "a" }, 415],
+    ["a form of the older kind", "a=1", plainForm, 415],
     ["JSON for a form", "{}", { "Content-Type": "application/json" }, 415],
     ["nothing said about its kind", "x", { "Content-Type": "" }, 415],
-    ["a packed body", "x", { ...plainForm, "Content-Encoding": "gzip" }, 415],
+    ["a packed body", "x", { ...call, "Content-Encoding": "gzip" }, 415],
   ])("%s is the sender's mistake", async (_what, body, headers, status) => {
     const before = received.length;
     expect((await post(body, headers)).status).toBe(status);
@@ -79,13 +99,13 @@ describe("forms from elsewhere", () => {
     ["another site by the browser's word", { "Sec-Fetch-Site": "cross-site" }],
   ])("%s is refused", async (_who, headers) => {
     const before = received.length;
-    expect((await post("a=1", { ...plainForm, ...headers })).status).toBe(403);
+    expect((await toRoute("a=1", { ...plainForm, ...headers })).status).toBe(403);
     expect(received).toHaveLength(before);
   });
 
   test("silence is no proof, but the browser's own word is", async () => {
     const send = (headers: Record<string, string>) =>
-      door.fetch("/express-interest", { method: "POST", body: "a=1", headers: { ...plainForm, ...headers } });
+      door.fetch("/api/x", { method: "POST", body: "a=1", headers: { ...plainForm, ...headers } });
     expect((await send({})).status).toBe(403);
     expect((await send({ "Sec-Fetch-Site": same })).status).toBe(200);
   });
