@@ -16,6 +16,8 @@ export interface AnswerContext {
   /** The path is one of the public pages, which are read without client code. */
   publicPage: boolean;
   sorry: (status: number) => Promise<KeptAnswer>;
+  /** For a form whose action is not there: a page left open over a new release, or a made-up name. */
+  tooOld: () => Promise<KeptAnswer>;
   /** What an action noted about its answer while Next worked (lib/platform/answer.ts). */
   note: Answer;
 }
@@ -110,7 +112,7 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
 /** Public pages, pages drawn at build time and pages that failed are looked at whole before anybody sees them. */
 function isHeld(req: IncomingMessage, res: ServerResponse, { settings, publicPage }: AnswerContext): boolean {
   if (settings.dev || !bodyFollows(req, res)) return false;
-  if (res.statusCode >= 500) return asksForPage(req);
+  if (res.statusCode >= 500 || namesNoAction(res)) return asksForPage(req);
   return isHtml(typeOf(res)) && (publicPage || res.statusCode >= 400 || res.hasHeader("x-nextjs-prerender"));
 }
 
@@ -120,6 +122,7 @@ async function whatToSay(
   context: AnswerContext,
 ): Promise<KeptAnswer | PreparedPage> {
   if (res.statusCode >= 500) return context.sorry(databaseState().away ? 503 : 500);
+  if (namesNoAction(res)) return context.tooOld();
   // What Next sends for notFound() inside a page is blank without its client code.
   if (html.includes('<html id="__next_error__"')) return context.sorry(res.statusCode);
   return preparePage(html, context.nonce, !context.publicPage && res.statusCode < 400);
@@ -131,6 +134,8 @@ function markIfAway(res: ServerResponse): void {
   res.statusCode = 503;
   res.setHeader("Retry-After", String(retryAfterSeconds));
 }
+
+const namesNoAction = (res: ServerResponse) => res.hasHeader("x-nextjs-action-not-found");
 
 function asksForPage(req: IncomingMessage): boolean {
   const { accept, rsc, "next-action": action } = req.headers;

@@ -4,6 +4,7 @@ import { databaseState } from "@/lib/platform/database-state";
 import { overseeAnswer } from "./answer";
 import { bodyLimit, readBody, replay } from "./body-limits";
 import { newNonce, nonceSource, pagePolicy } from "./content-policy";
+import { DrawingAllowance } from "./drawing-allowance";
 import { refuseForm } from "./form-rules";
 import { stripNotes } from "./headers";
 import { type KeptAnswer, sendKept } from "./kept-answer";
@@ -17,6 +18,7 @@ import { refuseStranger } from "./same-origin";
 import { mayBeSignedIn } from "./session-cookie";
 import type { FrontSettings } from "./settings";
 import { sorryPages } from "./sorry-pages";
+import { manyPages, olderPage } from "./sorry-words";
 import type { StaticFiles } from "./static-files";
 import { type Asker, introduce, whoAsks } from "./who-asks";
 
@@ -38,23 +40,27 @@ export function createDoor(
 ): Door {
   const sorry = sorryPages(settings, next);
   const pages = new PublicPageCache({ draw: pageDrawer(settings, next, sorry) });
+  const allowance = new DrawingAllowance();
 
   function enter(req: IncomingMessage, res: ServerResponse): Promise<void> | void {
     const asker = whoAsks(req, settings);
     const refused = refuseRequest(req, asker, settings) ?? refuseStranger(req, asker, settings);
     if (refused) return refuse(req, res, refused);
-    const kept = req.method === "POST" || settings.dev ? null : fromMemory(req);
+    if (req.method === "POST" || settings.dev) return goFurther(req, res, asker, null);
+    const kept = ready(req);
     // Most answers end here, without so much as a promise.
-    return kept && !(kept instanceof Promise) ? sendKept(req, res, kept) : goFurther(req, res, asker, kept);
+    if (kept) return sendKept(req, res, kept);
+    if (mustWait(req, asker)) return refuse(req, res, manyPages);
+    return goFurther(req, res, asker, coming(req));
   }
 
   async function goFurther(
     req: IncomingMessage,
     res: ServerResponse,
     asker: Asker,
-    coming: Promise<KeptAnswer | null> | null,
+    page: Promise<KeptAnswer | null> | KeptAnswer | null,
   ) {
-    const kept = await coming;
+    const kept = await page;
     if (kept) return sendKept(req, res, kept);
     stripNotes(req.headers, settings.dev);
     introduce(req, asker);
@@ -64,15 +70,27 @@ export function createDoor(
     return no ? refuse(req, res, no) : passToNext(replay(req, body as Buffer), res);
   }
 
-  /** A page or a file, from memory if it is there; otherwise the promise of one, or null if it is Next's to answer. */
-  function fromMemory(req: IncomingMessage): KeptAnswer | Promise<KeptAnswer | null> | null {
+  /** A page or a file that is in memory already. */
+  function ready(req: IncomingMessage): KeptAnswer | null {
     const target = req.url as string;
-    const anonymous = isAnonymous(req);
     // A target spelt the canonical way is its own key, and anything else is under no key at all.
-    const ready = (anonymous && pages.ready(target)) || files?.ready(target);
-    if (ready) return ready;
-    const key = anonymous ? pageKey(target) : null;
-    return key === null ? (files?.find(pathOf(req)) ?? null) : (pages.ready(key) ?? pages.drawn(key));
+    if (!asksForWhole(req)) return files?.ready(target) ?? null;
+    const kept = pages.ready(target) ?? files?.ready(target);
+    if (kept) return kept;
+    const key = pageKey(target);
+    return key === null || key === target ? null : pages.ready(key);
+  }
+
+  /** The promise of a page or a file, or null if it is Next's to answer. */
+  function coming(req: IncomingMessage): Promise<KeptAnswer | null> | KeptAnswer | null {
+    const key = asksForWhole(req) ? pageKey(req.url as string) : null;
+    return key === null ? (files?.find(pathOf(req)) ?? null) : pages.drawn(key);
+  }
+
+  /** Strangers have only so many pages drawn for them. */
+  function mustWait(req: IncomingMessage, asker: Asker): boolean {
+    if (mayBeSignedIn(req.headers.cookie) || !isPublicPath(pathOf(req))) return false;
+    return !allowance.spend(asker.address);
   }
 
   async function passToNext(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -85,6 +103,7 @@ export function createDoor(
       signedIn,
       publicPage: isPublicPath(pathOf(req)),
       sorry: sorry.page,
+      tooOld: () => sorry.refusal(olderPage, true),
       note,
     });
     // Next reads the nonce from here and writes it on each of its own scripts.
@@ -127,11 +146,13 @@ export function createDoor(
 
 const pathOf = (req: IncomingMessage) => (req.url as string).split("?", 1)[0] as string;
 
-/** Nobody in particular, asking for a page as a whole rather than for a piece of one. */
-function isAnonymous({ headers }: IncomingMessage): boolean {
+/**
+ * Nobody in particular, asking for a page as a whole rather than for a piece of one. No other cookie and no other way
+ * of saying who one is means anything here, so none of them gets a page of its own.
+ */
+function asksForWhole({ headers }: IncomingMessage): boolean {
   return (
     !mayBeSignedIn(headers.cookie) &&
-    headers.authorization === undefined &&
     headers.rsc === undefined &&
     headers["next-action"] === undefined &&
     headers["next-router-prefetch"] === undefined &&

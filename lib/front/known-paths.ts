@@ -1,20 +1,55 @@
 /**
  * The public pages the door may keep, and the filters that make a different page of one. `*` is one path segment.
- * Anything else goes to Next each time: what is typed (a search, a postcode), what is personal, what is new.
+ * Filters are written out, because the door knows nothing of courses; a test compares them with the pages' own.
  */
 export interface PublicPage {
   path: string;
-  filters: string[];
+  /** Values the page knows by each key. Whatever else hangs on the address changes nothing on the page. */
+  filters: Record<string, ReadonlySet<string>>;
+  /** Keys whose other values count too, such as words people type: then the page is drawn for its asker alone. */
+  typed: readonly string[];
 }
 
-const page = (path: string, ...filters: string[]): PublicPage => ({ path, filters });
+const page = (
+  path: string,
+  filters: Record<string, readonly string[]> = {},
+  typed: string[] = [],
+): PublicPage => ({
+  path,
+  filters: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, new Set(values)])),
+  typed,
+});
+
+const levels = [
+  ...[
+    "introduction",
+    "ask-anything",
+    "get-started",
+    "level-1",
+    "level-2",
+    "level-2-plus",
+    "level-3",
+    "level-4",
+  ],
+  "lead-plus",
+];
 
 export const publicPages: PublicPage[] = [
   page("/"),
-  page("/how-it-works", "part"),
+  page("/how-it-works"),
   page("/roles"),
   page("/roles/*"),
-  page("/learning", "audience", "level", "length", "cost", "format"),
+  page(
+    "/learning",
+    {
+      audience: ["home", "work"],
+      level: levels,
+      length: ["short", "medium", "long", "not-set"],
+      cost: ["free", "paid", "not-set"],
+      format: ["online", "live", "in-person", "not-set"],
+    },
+    ["q"],
+  ),
   page("/learning/*"),
   page("/learning/*/preview"),
   page("/workshops"),
@@ -24,36 +59,51 @@ export const publicPages: PublicPage[] = [
   page("/reflect"),
   page("/costs"),
   page("/boundaries"),
-  page("/express-interest", "course", "route"),
+  page(
+    "/express-interest",
+    {
+      course: levels,
+      route: ["course", "workshop", "consultation", "organisation", "privacy", "something_else"],
+    },
+    ["course"],
+  ),
   page("/help-now"),
   page("/privacy"),
   page("/privacy/*"),
   page("/accessibility"),
 ];
 
-/** Keys that other sites hang on our addresses and that no page of ours reads. */
-const noise = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_ga|ref)$/;
-const filterValue = /^[a-z0-9-]{1,40}$/;
-
-const patterns = publicPages.map(({ path, filters }) => ({
+const patterns = publicPages.map(({ path, ...rest }) => ({
   pattern: new RegExp(`^${path.replaceAll("*", "[a-z0-9-]{1,80}")}$`),
-  filters: filters.toSorted(),
+  ...rest,
 }));
 
 /** Whether the path is a public page, whatever hangs on it. */
 export const isPublicPath = (path: string) => patterns.some(({ pattern }) => pattern.test(path));
 
-/** The one spelling under which a page is kept, or null when it is not to be kept. */
+/**
+ * The one spelling under which a page is kept, or null when it is not to be kept. Keys and values the page does not
+ * know are left out, so that nobody can have the same page drawn for ever under names they make up.
+ */
 export function pageKey(target: string): string | null {
-  const [path = "", query = ""] = target.split("?", 2);
+  const mark = target.indexOf("?");
+  const path = mark === -1 ? target : target.slice(0, mark);
   const known = patterns.find(({ pattern }) => pattern.test(path));
-  if (!known || target.indexOf("?") !== target.lastIndexOf("?")) return null;
-  const given = [...new URLSearchParams(query)].filter(([key, value]) => value !== "" && !noise.test(key));
-  const keys = new Set(given.map(([key]) => key));
-  if (keys.size !== given.length) return null;
-  if (!given.every(([key, value]) => known.filters.includes(key) && filterValue.test(value))) return null;
-  const canonical = given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
-  return canonical.length ? `${path}?${canonical.join("&")}` : path;
+  if (!known) return null;
+  const asked = new URLSearchParams(mark === -1 ? "" : target.slice(mark));
+  if (
+    known.typed.some((key) =>
+      asked.getAll(key).some((value) => value.trim() && !known.filters[key]?.has(value)),
+    )
+  )
+    return null;
+  const kept = Object.keys(known.filters)
+    .sort()
+    .flatMap((key) => {
+      const [value = "", ...more] = asked.getAll(key);
+      return more.length === 0 && known.filters[key]?.has(value) ? [`${key}=${value}`] : [];
+    });
+  return kept.length ? `${path}?${kept.join("&")}` : path;
 }
 
 /** Whether news about `changed` ("/learning", "/roles/school" or "*") concerns the page kept under `key`. */

@@ -2,6 +2,7 @@
 export const sessionCookie = "__Host-session";
 
 /** Whether somebody may be signed in. Only the session table knows; this merely keeps their pages out of the cache. */
-export function mayBeSignedIn(cookieHeader: string | undefined): boolean {
-  return cookieHeader?.includes(`${sessionCookie}=`) ?? false;
-}
+export const mayBeSignedIn = (cookieHeader: string | undefined) =>
+  cookieHeader !== undefined && itsCookie.test(cookieHeader);
+
+const itsCookie = new RegExp(`(?:^|;)\\s*${sessionCookie}=[\\w-]`);

@@ -24,9 +24,20 @@ export const databaseAway = refusal(
   "The portal cannot reach its records just now. Please try again in a minute. What you had already saved is safe.",
 );
 
+export const olderPage = refusal(
+  409,
+  "The portal has changed since this page was opened. Go back, load the page again, and send it once more.",
+);
+export const manyPages = refusal(
+  429,
+  "A great many pages were asked for at once. Please wait a moment and try again.",
+);
+
 const headings: Record<number, string> = {
   404: "We could not find that page",
+  409: "This page is out of date",
   413: "That was too much at once",
+  429: "One moment, please",
   500: "Something went wrong",
   503: "Back in a minute",
 };
@@ -45,7 +56,7 @@ export async function sayNo(
     "Content-Security-Policy": forPeople ? `${closedPolicy}; style-src ${hashSource(styles)}` : closedPolicy,
     ...headersForAll(settings),
     ...(no.status === 405 ? { Allow: "GET, HEAD, POST" } : {}),
-    ...(no.status === 503 ? { "Retry-After": String(retryAfterSeconds) } : {}),
+    ...([429, 503].includes(no.status) ? { "Retry-After": String(retryAfterSeconds) } : {}),
   };
   return keep(no.status, Buffer.from(forPeople ? asPage(no) : `${no.sentence}\n`), headers);
 }
