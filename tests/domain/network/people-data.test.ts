@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
-import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
+import { asJson, fileOf } from "@/lib/domain/network/people-data/file";
+import { asPage } from "@/lib/domain/network/people-data/page";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
+import { forMachinesOnly, thingsInWords } from "@/lib/domain/network/people-data/words";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
@@ -9,6 +11,7 @@ import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
 import { now } from "@/lib/platform/clock";
+import { personalTables } from "@/lib/policy";
 import { aMembership, aSession, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "@/tests/support/money";
@@ -110,6 +113,35 @@ describe("42 the download", () => {
     expect(asPage(file)).toContain("&lt;script&gt;");
     expect(asPage(file)).not.toContain("<b>Ann");
     expect(JSON.parse(asJson(file)).held[0].rows[0].text).toBe("<script>alert(1)</script>");
+  });
+});
+
+describe("42 the page to read", () => {
+  const codes = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
+
+  test("says everything in words: no code, no name of a column, no emptiness spelled out", async () => {
+    const held = await everythingAbout(one);
+    const about = { name: one.person.name, email: one.person.email };
+    for (const room of ["network", "training", "cic"] as const) {
+      const page = asPage(fileOf(room, about, held[room]))
+        .replaceAll(one.person.id, "")
+        .replace(/https?:\S+/g, "");
+      expect(page, room).not.toMatch(codes);
+      expect(page.replace(/<style>.*<\/style>/s, ""), room).not.toMatch(/\w_\w|\bnull\b|undefined|\[object/);
+    }
+    const learning = asPage(fileOf("training", about, held.training));
+    expect(learning).toMatch(/<dt>Amount<\/dt><dd>£\d/);
+    expect(learning).toContain("Personal learner");
+    expect(learning).toMatch(/\d{1,2} [A-Z][a-z]+ \d{4} at /);
+  });
+
+  test("names every column it can meet, or keeps it for machines on purpose", () => {
+    const unnamed = personalTables.flatMap(({ name, told }) => {
+      const lines = thingsInWords[name]?.lines;
+      if (!lines && told.length > 0) return [name];
+      return told.filter((c) => !(c in (lines ?? {})) && !forMachinesOnly.test(c)).map((c) => `${name}.${c}`);
+    });
+    expect(unnamed).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { type Controller, type PersonalTable, personalTables, retention } from "@/lib/policy";
+import { withNames } from "./names";
 
 export type Rows = readonly Record<string, unknown>[];
 export type Collected = { readonly table: string; readonly what: string; readonly rows: Rows };
@@ -27,7 +28,8 @@ export async function collect(tx: Transaction, actor: Actor, room: Controller): 
       where: about(table, owner, room),
       select: Object.fromEntries(table.told.map((column) => [column, true])),
     });
-    found.push({ table: table.name, what: keptBy(table, room)?.what ?? table.name, rows });
+    const what = keptBy(table, room)?.what ?? table.name;
+    found.push({ table: table.name, what, rows: await withNames(tx, room, rows) });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { actAs, within } from "@/lib/entry/within";
+import { priorities } from "../priorities/words";
 import { learnerHats } from "./learner-hats";
 
 /**
@@ -21,8 +22,20 @@ export async function heldByTraining(actor: Actor): Promise<Collected[]> {
     await recordDeed(tx, actor, "training", "account.export", {
       subject: ["person", actor.personId as string],
     });
-    return held;
+    return held.map(withPrioritiesInWords);
   });
+}
+
+/** What somebody chose on the priorities page, beside the keys it is kept under. */
+function withPrioritiesInWords(part: Collected): Collected {
+  if (part.table !== "KeptPriorities") return part;
+  const areas = new Map(priorities.sides.flatMap((side) => side.areas).map(({ key, title }) => [key, title]));
+  const matters = new Map(priorities.mattersNow.map(({ key, label }) => [key, label]));
+  const chosen = (answers: unknown) =>
+    Object.entries(answers ?? {}).map(
+      ([area, how]) => `${areas.get(area) ?? area}: ${matters.get(how) ?? how}`,
+    );
+  return { ...part, rows: part.rows.map((row) => ({ ...row, chosen: chosen(row.answers) })) };
 }
 
 function together(before: Collected[], more: Collected[]): Collected[] {

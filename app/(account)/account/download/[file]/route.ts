@@ -1,5 +1,6 @@
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
-import { asJson, asPage, fileOf } from "@/lib/domain/network/people-data/file";
+import { asJson, fileOf } from "@/lib/domain/network/people-data/file";
+import { asPage } from "@/lib/domain/network/people-data/page";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
 import { comesFromOurPages } from "@/lib/entry/origin";
