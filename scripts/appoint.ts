@@ -4,7 +4,7 @@
  * by a link contact, inside the portal. Only whoever runs the portal's machine can do this, once per organisation.
  */
 import { thePortal } from "@/lib/entry/actor";
-import { now } from "@/lib/platform/clock";
+import { recordDeed } from "@/lib/entry/audit";
 import type { Role } from "@/lib/platform/prisma/client";
 import { aMembership, asOwner } from "@/prisma/seed/build";
 
@@ -29,7 +29,7 @@ if (contacts > 0)
 
 const role: Role = organisation.kind;
 const membership = await aMembership(db, { person, role, organisation, isLinkContact: true });
-await db.$queryRaw`SELECT network.record_event('network', ${now()}, NULL, ${thePortal.asker.replace("-", "_")}, 'membership.accept',
-  'membership', ${membership.id}, ${person.id}::uuid, '{"first": true}'::jsonb)`;
+const first = { subject: ["membership", membership.id], about: person.id, facts: { first: true } } as const;
+await db.$transaction((tx) => recordDeed(tx, thePortal, "membership.accept", first));
 await db.$disconnect();
 console.log(`${person.name} is now the link contact of ${name}. They choose the hat at Change hat.`);

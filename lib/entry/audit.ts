@@ -1,8 +1,8 @@
 import "server-only";
 import { after, hours, now } from "@/lib/platform/clock";
 import type { Action, Controller } from "@/lib/policy";
-import { type Actor, toDatabase } from "./actor";
-import type { Transaction } from "./within";
+import type { Actor } from "./actor";
+import { mustActAs, type Transaction } from "./within";
 
 /** What was done, in ids and plain facts. Never anything a person wrote. */
 export type Deed = {
@@ -12,17 +12,15 @@ export type Deed = {
   readonly facts?: Record<string, string | number | boolean>;
 };
 
-/** Adds the deed to the room's sealed stream, in the same transaction. Call it last: it holds the stream's lock. */
-export async function recordDeed(
-  tx: Transaction,
-  actor: Actor,
-  room: Controller,
-  does: Action,
-  deed: Deed,
-): Promise<void> {
+/**
+ * Adds the deed to the sealed stream of the transaction's room. Call it last: it holds the stream's lock. Who did it,
+ * in which hat and when is for PostgreSQL to say, so whoever acts in the transaction is made this actor first.
+ */
+export async function recordDeed(tx: Transaction, actor: Actor, does: Action, deed: Deed): Promise<void> {
   const [type, id] = deed.subject;
-  await tx.$queryRaw`SELECT network.record_event(${room}::network."Controller", ${now()}, ${actor.personId}::uuid,
-    ${toDatabase(actor.asker)}, ${does}, ${type}, ${id}, ${deed.about ?? actor.personId}::uuid, ${JSON.stringify(deed.facts ?? {})}::jsonb)`;
+  await mustActAs(tx, actor);
+  await tx.$queryRaw`SELECT network.record_event(${does}, ${type}, ${id},
+    ${deed.about ?? actor.personId}::uuid, ${JSON.stringify(deed.facts ?? {})}::jsonb)`;
 }
 
 /**
@@ -43,5 +41,5 @@ export async function noteLook(
     select: { subjectId: true },
   });
   const noted = new Set(lately.map(({ subjectId }) => subjectId));
-  for (const deed of others) if (!noted.has(deed.subject[1])) await recordDeed(tx, actor, room, does, deed);
+  for (const deed of others) if (!noted.has(deed.subject[1])) await recordDeed(tx, actor, does, deed);
 }

@@ -81,7 +81,7 @@ export async function perform<Shape extends ZodRawShape, Row>(
     const row = work.on ? await work.on(scope) : (undefined as Row);
     if (row === null) throw new NotFound();
     const done = await work.run({ ...scope, row: row as Row });
-    await recordDeed(tx, actor, work.room, work.does, done);
+    await recordDeed(tx, actor, work.does, done);
     return done;
   });
   if (answer.sorry) throw answer.sorry;

@@ -30,11 +30,22 @@ export async function within<T>(
   }
 }
 
+type Acting = Pick<Actor, "personId" | "asker" | "organisationId">;
+
+/** Who acts in each open transaction, as last said: saying it again would only cost a question. */
+const acting = new WeakMap<Transaction, Acting>();
+
 /** Says who acts for the rest of an open transaction. Signing in needs it: a stranger arrives, a person leaves. */
-export async function actAs(
-  tx: Transaction,
-  actor: Pick<Actor, "personId" | "asker" | "organisationId">,
-): Promise<void> {
+export async function actAs(tx: Transaction, actor: Acting): Promise<void> {
+  acting.set(tx, actor);
   await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId ?? ""}, true),
     set_config('app.hat', ${toDatabase(actor.asker)}, true), set_config('app.organisation', ${actor.organisationId ?? ""}, true)`;
+}
+
+/** The same, unless it is they who act already. */
+export async function mustActAs(tx: Transaction, actor: Acting): Promise<void> {
+  const { personId, asker, organisationId } = acting.get(tx) ?? {};
+  const already =
+    personId === actor.personId && asker === actor.asker && organisationId === actor.organisationId;
+  if (!already) await actAs(tx, actor);
 }

@@ -24,6 +24,13 @@ CREATE FUNCTION network.acting_organisation() RETURNS uuid LANGUAGE sql STABLE
 CREATE FUNCTION network.learner_hat() RETURNS boolean LANGUAGE sql STABLE
   RETURN coalesce(current_setting('app.hat', true), '') IN ('personal_learner', 'professional_learner', 'family');
 
+-- Which role came in, also inside functions that work as the owner. And whether one of the portal's own roles is at
+-- work right here: the story, an operator and what a foreign key does by itself are not.
+CREATE FUNCTION network.room_role() RETURNS text LANGUAGE sql STABLE
+  RETURN coalesce(nullif(current_setting('role', true), 'none'), session_user::text);
+CREATE FUNCTION network.by_the_app() RETURNS boolean LANGUAGE sql STABLE
+  RETURN current_user IN ('network_app', 'imt_app', 'rhm_app');
+
 -- A refusal carries its rule, so that the portal can show the same sentence a page would.
 CREATE FUNCTION network.refuse(rule text, sentence text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '%: %', rule, sentence USING ERRCODE = 'IM001'; END $$;
@@ -36,6 +43,9 @@ INSERT INTO network.portal_clock (id, offset_ms) VALUES (1, 0);
 ALTER TABLE network.portal_clock ADD CONSTRAINT one_clock CHECK (id = 1);
 CREATE FUNCTION network.portal_now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
   BEGIN ATOMIC SELECT now() + (offset_ms * interval '1 millisecond') FROM network.portal_clock; END;
+-- The same, but of this very moment and not of the transaction's beginning: what is written later is dated later.
+CREATE FUNCTION network.this_moment() RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
+  BEGIN ATOMIC SELECT date_trunc('milliseconds', clock_timestamp() + (offset_ms * interval '1 millisecond')) FROM network.portal_clock; END;
 
 -- ───────────────────────── Network: people and hats ─────────────────────────
 ALTER TABLE network.person
@@ -126,6 +136,8 @@ ALTER TABLE network.sign_in_lock ADD CONSTRAINT wrong_is_counted CHECK (wrong >=
 CREATE TRIGGER consent_is_append_only BEFORE UPDATE OR DELETE ON network.consent_record FOR EACH ROW EXECUTE FUNCTION network.append_only();
 CREATE TRIGGER wording_is_append_only BEFORE UPDATE OR DELETE ON network.consent_wording FOR EACH ROW EXECUTE FUNCTION network.append_only();
 CREATE TRIGGER audit_is_append_only BEFORE UPDATE OR DELETE ON network.audit_event FOR EACH ROW EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER consent_is_never_emptied BEFORE TRUNCATE ON network.consent_record FOR EACH STATEMENT EXECUTE FUNCTION network.append_only();
+CREATE TRIGGER audit_is_never_emptied BEFORE TRUNCATE ON network.audit_event FOR EACH STATEMENT EXECUTE FUNCTION network.append_only();
 
 INSERT INTO network.audit_stream (stream, number, hash) VALUES ('network', 0, ''), ('training', 0, ''), ('cic', 0, '');
 
@@ -134,33 +146,41 @@ CREATE FUNCTION network.event_hash(e network.audit_event) RETURNS text LANGUAGE 
     e.subject_type, e.subject_id, e.about_person_id, e.facts, e.previous_hash)::text, 'UTF8')), 'hex');
 
 -- Adds one event to the end of a stream. The stream's row stays locked until the caller commits, so the chain cannot fork.
-CREATE FUNCTION network.record_event(_stream network."Controller", _at timestamptz, _actor uuid, _hat text, _action text,
-  _subject_type text, _subject_id text, _about uuid, _facts jsonb) RETURNS bigint
+-- Who did it, in which hat, in whose room and when is never the caller's word: the transaction and the role say so.
+CREATE FUNCTION network.record_event(_action text, _subject_type text, _subject_id text, _about uuid, _facts jsonb) RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE e network.audit_event;
 BEGIN
-  SELECT number + 1, hash INTO e.number, e.previous_hash FROM network.audit_stream WHERE stream = _stream FOR UPDATE;
-  e.stream := _stream; e.at := date_trunc('milliseconds', _at); e.actor_id := _actor; e.hat := _hat; e.action := _action;
+  e.stream := CASE network.room_role() WHEN 'imt_app' THEN 'training' WHEN 'rhm_app' THEN 'cic' ELSE 'network' END;
+  SELECT number + 1, hash INTO e.number, e.previous_hash FROM network.audit_stream WHERE stream = e.stream FOR UPDATE;
+  e.at := network.this_moment(); e.actor_id := network.actor(); e.hat := network.hat(); e.action := _action;
   e.subject_type := _subject_type; e.subject_id := _subject_id; e.about_person_id := _about; e.facts := _facts;
   e.hash := network.event_hash(e);
   INSERT INTO network.audit_event SELECT e.*;
-  UPDATE network.audit_stream SET number = e.number, hash = e.hash WHERE stream = _stream;
+  UPDATE network.audit_stream SET number = e.number, hash = e.hash WHERE stream = e.stream;
   RETURN e.number;
 END $$;
 
--- Names every event whose seal no longer fits: an edited row, a missing one, or a cut-off end.
-CREATE FUNCTION network.broken_seals() RETURNS TABLE (stream network."Controller", number bigint, reason text)
+-- Names every event of a stretch whose seal no longer fits: an edited row, one put in, or a missing one before it.
+CREATE FUNCTION network.broken_seals(_stream network."Controller", _from bigint, _to bigint) RETURNS TABLE (number bigint, reason text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT e.stream, e.number, 'changed' FROM network.audit_event e WHERE e.hash <> network.event_hash(e)
+  SELECT e.number, 'was changed, or never sealed by the portal' FROM network.audit_event e
+  WHERE e.stream = _stream AND e.number BETWEEN _from AND _to AND e.hash <> network.event_hash(e)
   UNION ALL
-  SELECT c.stream, c.number, 'does not follow the one before' FROM (
-    SELECT e.stream, e.number, e.previous_hash,
-           coalesce(lag(e.hash) OVER w, '') AS before, coalesce(lag(e.number) OVER w, 0) AS last
-    FROM network.audit_event e WINDOW w AS (PARTITION BY e.stream ORDER BY e.number)) c
-  WHERE c.previous_hash <> c.before OR c.number <> c.last + 1
-  UNION ALL
-  SELECT s.stream, s.number, 'the end is missing' FROM network.audit_stream s
-  WHERE s.number <> coalesce((SELECT max(e.number) FROM network.audit_event e WHERE e.stream = s.stream), 0)
+  SELECT c.number, 'does not follow the one before' FROM (
+    SELECT e.number, e.previous_hash, coalesce(lag(e.hash) OVER w, '') AS before, coalesce(lag(e.number) OVER w, 0) AS last
+    FROM network.audit_event e WHERE e.stream = _stream AND e.number BETWEEN _from - 1 AND _to WINDOW w AS (ORDER BY e.number)) c
+  WHERE c.number >= _from AND (c.previous_hash <> c.before OR c.number <> c.last + 1)
+$$;
+
+-- Where each stream ends by its own book, and where its events really end.
+CREATE FUNCTION network.ends_of_streams() RETURNS TABLE (stream text, number bigint, hash text, seals bigint, last_number bigint, last_hash text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT s.stream::text, s.number, s.hash, (SELECT count(*) FROM network.audit_event e WHERE e.stream = s.stream),
+         coalesce(l.number, 0), coalesce(l.hash, '')
+  FROM network.audit_stream s LEFT JOIN LATERAL
+    (SELECT e.number, e.hash FROM network.audit_event e WHERE e.stream = s.stream ORDER BY e.number DESC LIMIT 1) l ON true
+  ORDER BY s.stream
 $$;
 
 -- One question answers who a browser is: the person, this session, the hat it wears, and how many hats there are.
@@ -405,8 +425,9 @@ GRANT DELETE ON training.payment_event TO imt_app;
 GRANT INSERT ON network.organisation TO network_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON training.enrolment, training.lesson_progress, training.check_answer, training.reflection, training.kept_priorities TO imt_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON training.course_requirement, training.part, training.lesson TO imt_app;
-GRANT SELECT, INSERT, UPDATE ON training.course, training.course_version, training.certificate, training.orders, training.order_line, training.refund, training.pot, training.funded_code, training.payment_event TO imt_app;
+-- Courses are laid by the owner (the story, a new release): nothing in the portal changes one.
+GRANT SELECT ON training.course, training.course_version, training.course_requirement, training.part, training.lesson TO imt_app;
+GRANT SELECT, INSERT, UPDATE ON training.certificate, training.orders, training.order_line, training.refund, training.pot, training.funded_code, training.payment_event TO imt_app;
 GRANT SELECT, INSERT ON training.payment, training.receipt, training.ledger_entry TO imt_app;
 -- When somebody leaves, a code takes the place of their name. Nothing else on a receipt can change.
 GRANT UPDATE (payer_name) ON training.receipt TO imt_app;
@@ -416,9 +437,10 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA training TO imt_app;
 GRANT SELECT, INSERT, UPDATE ON cic.hub_appointment TO rhm_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.refuse(text, text),
-  network.record_event(network."Controller", timestamptz, uuid, text, text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.session_seen(uuid, timestamptz), network.broken_seals() TO network_app;
+GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.this_moment(),
+  network.room_role(), network.by_the_app(), network.refuse(text, text), network.record_event(text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
+GRANT EXECUTE ON FUNCTION network.session_by_token(text), network.session_seen(uuid, timestamptz),
+  network.broken_seals(network."Controller", bigint, bigint), network.ends_of_streams() TO network_app;
 GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(), training.fund_in_hand(),
   training.payer_of(uuid), training.link_contacts() TO imt_app;
 

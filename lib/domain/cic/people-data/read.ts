@@ -10,7 +10,7 @@ export async function heldByRhm(actor: Actor): Promise<Collected[]> {
   allow(actor, "account.export");
   return within(actor, "cic", async (tx) => {
     const held = await collect(tx, actor, "cic");
-    await recordDeed(tx, actor, "cic", "account.export", { subject: ["person", actor.personId as string] });
+    await recordDeed(tx, actor, "account.export", { subject: ["person", actor.personId as string] });
     return held;
   });
 }

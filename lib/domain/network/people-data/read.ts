@@ -10,7 +10,7 @@ export async function heldByTheNetwork(actor: Actor): Promise<Collected[]> {
   allow(actor, "account.export");
   return within(actor, "network", async (tx) => {
     const held = await collect(tx, actor, "network");
-    await recordDeed(tx, actor, "network", "account.export", {
+    await recordDeed(tx, actor, "account.export", {
       subject: ["person", actor.personId as string],
     });
     return held;

@@ -27,7 +27,7 @@ export function eraseFromNetwork(actor: Actor & { personId: string }): Promise<v
     await tx.linkedAccount.deleteMany(theirs);
     await tx.signInCode.deleteMany({ where: { email: actor.email } });
     await tx.signInLock.deleteMany({ where: { email: actor.email } });
-    await recordDeed(tx, actor, "network", "account.leave", { subject: ["person", actor.personId] });
+    await recordDeed(tx, actor, "account.leave", { subject: ["person", actor.personId] });
     await actAs(tx, actor);
     await tx.person.update({
       where: { id: actor.personId },

@@ -35,7 +35,7 @@ async function each(
       gone.push({ kept: purge.kept, rows });
     }
     for (const { kept, rows } of deletes ? gone.filter((each) => each.rows > 0) : []) {
-      await recordDeed(tx, thePortal, room, "retention.apply", {
+      await recordDeed(tx, thePortal, "retention.apply", {
         subject: ["kept", kept],
         facts: { rows },
       });

@@ -24,7 +24,7 @@ export const adapter: Adapter = {
     const device = await thisDevice();
     await within(thePortal, "network", async (tx) => {
       const session = await startSession(tx, { id: userId }, device, sessionToken);
-      await recordDeed(tx, visitor, "network", "session.start", {
+      await recordDeed(tx, visitor, "session.start", {
         subject: ["session", session.sessionId],
         about: userId,
       });

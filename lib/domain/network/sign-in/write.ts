@@ -62,7 +62,7 @@ export async function openAccount(tx: Transaction, given: { name: string; email:
     how: "ticked on the page for opening an account",
     recipient: "the I Matter network",
   });
-  await recordDeed(tx, visitor, "network", "account.open", {
+  await recordDeed(tx, visitor, "account.open", {
     subject: ["person", person.id],
     about: person.id,
   });

@@ -29,6 +29,6 @@ const lapseOne = () =>
       ORDER BY expires_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!late) return false;
     await releaseMoney(tx, late.id);
-    await recordDeed(tx, thePortal, "training", "funded-place.lapse", { subject: ["funded-code", late.id] });
+    await recordDeed(tx, thePortal, "funded-place.lapse", { subject: ["funded-code", late.id] });
     return true;
   });

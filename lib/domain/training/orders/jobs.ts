@@ -43,7 +43,7 @@ const lapseOne = () =>
     if (!late) return false;
     const order = await tx.order.findUniqueOrThrow({ where: { id: late.id } });
     await closeUnpaid(tx, order);
-    await recordDeed(tx, thePortal, "training", "order.lapse", {
+    await recordDeed(tx, thePortal, "order.lapse", {
       subject: ["order", order.id],
       about: order.personId,
     });

@@ -22,7 +22,7 @@ export async function settle(tx: Transaction, event: MoneyEvent): Promise<void> 
     data: { outcome, orderId: order?.id ?? null },
   });
   if (!order || outcome.startsWith("no change")) return;
-  await recordDeed(tx, thePortal, "training", "order.settle", {
+  await recordDeed(tx, thePortal, "order.settle", {
     subject: ["order", order.id],
     about: order.personId,
     facts: { event: event.id, outcome },

@@ -19,7 +19,7 @@ export async function heldByTraining(actor: Actor): Promise<Collected[]> {
       await actAs(tx, { personId: actor.personId, asker, organisationId: null });
       held = together(held, await collect(tx, actor, "training"));
     }
-    await recordDeed(tx, actor, "training", "account.export", {
+    await recordDeed(tx, actor, "account.export", {
       subject: ["person", actor.personId as string],
     });
     return held.map(withPrioritiesInWords);
