@@ -6,9 +6,9 @@ import type { Place } from "@/lib/domain/training/enrolments/shape";
 
 /** Made only when the learner asks, because it puts their name where others can check it. */
 export function CertificateOffer({ area, place }: { area: string; place: Place }) {
-  if (place.certificateId) {
+  if (place.certificateAt) {
     return (
-      <Button href={`${area}/learning/${place.id}/certificate`} icon="arrow">
+      <Button href={`${area}/learning/${place.certificateAt}/certificate`} icon="arrow">
         See your certificate
       </Button>
     );

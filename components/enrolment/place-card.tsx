@@ -24,10 +24,11 @@ function lineFor(place: Place): string {
   if (place.state === "provisional")
     return "Your place is held for you. It opens when it is paid for or funded.";
   if (place.state === "paused") return `Paused by you. ${progressInWords(place)}`;
-  if (place.state === "left") return "You left this course. What you wrote is still yours.";
-  if (place.state === "ended") return "Your access has ended. What you wrote is still yours.";
+  const yours = place.certificateAt ? "Your certificate and what you wrote are" : "What you wrote is";
+  if (place.state === "left") return `You left this course. ${yours} still yours.`;
+  if (place.state === "ended") return `Your money went back to you. ${yours} still yours.`;
   if (place.state === "completed" && place.course.certificate) {
-    return place.certificateId
+    return place.certificateAt
       ? "Finished. Your certificate is here."
       : "Finished. You can make your certificate.";
   }

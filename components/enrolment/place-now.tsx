@@ -2,6 +2,7 @@ import { CertificateOffer } from "@/components/certificate/certificate-offer";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Place } from "@/lib/domain/training/enrolments/shape";
+import { certificateOnLeaving } from "@/lib/domain/training/enrolments/words";
 import { OneButton } from "./one-button";
 import { resumeAt } from "./resume-at";
 
@@ -65,6 +66,11 @@ function ToPay({ area, place }: { area: string; place: Place }) {
   );
 }
 
+const neverTheirs = [
+  "This place has closed",
+  "Nobody paid for it in the time it was held, so it closed by itself. Nothing was taken.",
+] as const;
+
 const whyNot = {
   paused: ["You paused this course", "It waits for you. Nothing is lost, and nothing is late."],
   left: ["You left this course", "Your reflections are still yours to read and download."],
@@ -75,22 +81,36 @@ const whyNot = {
 } as const;
 
 function NotNow({ area, place }: { area: string; place: Place }) {
-  const [title, text] = whyNot[place.state as keyof typeof whyNot];
+  const lapsed = place.state === "ended" && !place.activeAt;
+  const [title, text] = lapsed ? neverTheirs : whyNot[place.state as keyof typeof whyNot];
   return (
-    <Notice kind="info" title={title}>
-      <p>{text}</p>
-      <div className="flex flex-wrap gap-3 pt-1">
-        {place.may.resume && (
-          <OneButton
-            does="resume"
-            place={place.id}
-            label={place.state === "paused" ? "Carry on" : "Come back to it"}
-          />
-        )}
-        <Button href={`${area}/reflections`} kind="secondary">
-          Your reflections
-        </Button>
-      </div>
-    </Notice>
+    <div className="space-y-5">
+      <Notice kind="info" title={title}>
+        <p>{text}</p>
+        {place.completedAt && <p>{certificateOnLeaving}</p>}
+        <Onward area={area} place={place} />
+      </Notice>
+      {place.completedAt && place.course.certificate && <CertificateOffer area={area} place={place} />}
+    </div>
+  );
+}
+
+function Onward({ area, place }: { area: string; place: Place }) {
+  return (
+    <div className="flex flex-wrap gap-3 pt-1">
+      {place.may.startAgain && (
+        <Button href={`${area}/learning/${place.course.slug}/start`}>Join this course again</Button>
+      )}
+      {place.may.resume && (
+        <OneButton
+          does="resume"
+          place={place.id}
+          label={place.state === "paused" ? "Carry on" : "Come back to it"}
+        />
+      )}
+      <Button href={`${area}/reflections`} kind="secondary">
+        Your reflections
+      </Button>
+    </div>
   );
 }

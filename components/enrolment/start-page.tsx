@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { CourseInFull } from "@/lib/domain/training/courses/shape";
 import type { Joining } from "@/lib/domain/training/enrolments/shape";
+import { notAgain } from "@/lib/domain/training/enrolments/words";
 import { StartForm } from "./start-form";
 
 type Props = { area: string; course: CourseInFull; joining: Joining };
@@ -33,6 +34,7 @@ function Door({ area, course, joining }: Props) {
   if (place && place.state !== "left") return <AlreadyThere href={`${area}/learning/${place.id}`} />;
   if (place?.activeAt) return <WasThere href={`${area}/learning/${place.id}`} />;
   if (!course.isOpen || !course.version) return <NotOpen slug={course.slug} />;
+  if (!joining.mayStart) return <NotAgain />;
   if (first.length > 0) return <ComesFirst area={area} first={first} />;
   return <StartForm course={course} wording={joining.wording} />;
 }
@@ -65,6 +67,15 @@ function NotOpen({ slug }: { slug: string }) {
     <Notice kind="info" title="This course is not open yet">
       <p>It has no date and no price yet.</p>
       <Button href={`/express-interest?course=${slug}&route=course`}>Tell me when it opens</Button>
+    </Notice>
+  );
+}
+
+function NotAgain() {
+  return (
+    <Notice kind="info" title="Please write to us first">
+      <p>{notAgain}</p>
+      <Button href="/express-interest?route=course">Write to us</Button>
     </Notice>
   );
 }

@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import type { Place } from "@/lib/domain/training/enrolments/shape";
-import { keptOnLeaving, moneyOnLeaving, stateWords } from "@/lib/domain/training/enrolments/words";
+import {
+  certificateOnLeaving,
+  keptOnLeaving,
+  moneyOnLeaving,
+  stateWords,
+} from "@/lib/domain/training/enrolments/words";
 import { OneButton } from "./one-button";
 
 type Props = { area: string; place: Place };
@@ -49,6 +54,7 @@ export function LeavePage({ area, place }: Props) {
         {keptOnLeaving.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {place.completedAt && <li>{certificateOnLeaving}</li>}
       </ul>
       {place.paidBy !== "free" && (
         <p>

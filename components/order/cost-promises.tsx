@@ -14,6 +14,11 @@ export function Refunds({ orderOpenFor }: { orderOpenFor: string }) {
         <li>The money goes back to the card you paid with. Your bank may take a few days to show it.</li>
         <li>Your place on that course ends.</li>
         <li>What you wrote stays yours. You can still read it and download it.</li>
+        <li>
+          If you had finished the course before, that stays true: your certificate stays yours, and so do the
+          next steps it opened.
+        </li>
+        <li>You can join the same course again, once, and pay for it again.</li>
       </ul>
       <p>
         A place is held for you while you decide. If an order is not paid within {orderOpenFor}, it closes by

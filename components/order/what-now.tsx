@@ -28,6 +28,7 @@ export function WhatNow(props: Props) {
         <p>Your bank may take a few days to show it. Your place on this course has ended.</p>
         <p>
           What you wrote is still yours. You can <a href={`${area}/reflections`}>read it and download it</a>.
+          A certificate you had earned stays yours too.
         </p>
       </Notice>
     );

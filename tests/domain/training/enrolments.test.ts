@@ -155,7 +155,9 @@ describe("pausing and leaving", () => {
     const place = await onLevelOne(world, learner);
     await press(leaveCourse, learner, { enrolment: place.id });
     expect((await joining(learner, "level-1")).place).toMatchObject({ id: place.id, state: "left" });
-    expect((await placeWith(learner, place.id)).may).toEqual({ pause: false, resume: true, leave: false });
+    expect((await placeWith(learner, place.id)).may).toEqual({
+      ...{ pause: false, resume: true, leave: false, startAgain: false },
+    });
   });
 
   test("FA-2 nothing is ever overdue: a year away changes nothing, and progress is words without dates", async () => {

@@ -13,7 +13,7 @@ export async function earn(tx: Transaction, actor: Actor, row: EnrolmentRow): Pr
     select: { title: true, level: true, certificate: true },
   });
   if (!course.certificate) throw new Problem("form", "This course does not give a certificate.");
-  if (row.state !== "completed") {
+  if (!row.completedAt) {
     throw new Problem(
       "form",
       "The certificate comes when every lesson is marked and the Gateway is reached.",

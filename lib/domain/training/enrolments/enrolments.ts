@@ -1,5 +1,5 @@
 import type { CourseVersion } from "../courses/shape";
-import type { Choices, EnrolmentState, Progress } from "./shape";
+import type { Choices, EnrolmentState, Place, Progress } from "./shape";
 
 export function progressOf(
   version: CourseVersion,
@@ -22,11 +22,32 @@ export const open: readonly EnrolmentState[] = ["active", "completed"];
 type Standing = { readonly state: EnrolmentState; readonly activeAt: Date | null };
 
 /**
- * Leaving is always possible (FA-1); a finished course holds nobody, so there is nothing to leave. A paused place,
- * or one left after it had been theirs, can be picked up again without paying twice.
+ * Leaving is always possible, when a course is finished too (FA-1). A paused place, or one left after it had been
+ * theirs, can be picked up again without paying twice.
  */
-export const choicesIn = ({ state, activeAt }: Standing): Choices => ({
+export const choicesIn = ({ state, activeAt }: Standing): Omit<Choices, "startAgain"> => ({
   pause: state === "active",
   resume: state === "paused" || (state === "left" && activeAt !== null),
-  leave: ["provisional", "active", "paused"].includes(state),
+  leave: held.includes(state),
 });
+
+/** After a full refund a course can be started again, once: whoever sent it back twice writes to us first. */
+export const canStartAgain = (refunded: number) => refunded < 2;
+
+type Card = Pick<Place, "state" | "activeAt"> & { readonly course: { readonly slug: string } };
+
+/**
+ * One place for each course, although somebody may have had several: the one they hold, otherwise the latest. A place
+ * that closed before it was ever theirs is no place to come back to. Places come newest first.
+ */
+export function oneForEachCourse<P extends Card>(places: readonly P[]): P[] {
+  const shown = new Map<string, P>();
+  for (const place of places) {
+    if (place.state === "ended" && !place.activeAt) continue;
+    const before = shown.get(place.course.slug);
+    if (!before || (!held.includes(before.state) && held.includes(place.state))) {
+      shown.set(place.course.slug, place);
+    }
+  }
+  return [...shown.values()];
+}

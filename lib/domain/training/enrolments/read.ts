@@ -6,12 +6,12 @@ import { NotFound } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { versionWith } from "../courses/read";
 import { slug as slugSchema } from "../courses/schema";
-import { choicesIn, progressOf } from "./enrolments";
+import { canStartAgain, choicesIn, oneForEachCourse, progressOf } from "./enrolments";
 import { ownEnrolments } from "./reach";
 import { enrolmentId } from "./schema";
 import type { Joining, NextStep, Place, PlaceCourse } from "./shape";
 
-/** Everything a learner's first page shows: their places, newest first, and what they could take up next. */
+/** Everything a learner's first page shows: a place for each course, newest first, and what they could take up next. */
 export async function myLearning(actor: Actor): Promise<{ places: Place[]; next: NextStep[] }> {
   allow(actor, "enrolment.read");
   return within(actor, "training", async (tx) => {
@@ -19,7 +19,7 @@ export async function myLearning(actor: Actor): Promise<{ places: Place[]; next:
     const places: Place[] = [];
     // One after the other: a transaction has one connection, and a version not read yet is asked for on it.
     for (const row of rows) places.push(await placeOf(tx, row));
-    return { places, next: await nextSteps(tx, actor) };
+    return { places: oneForEachCourse(places), next: await nextSteps(tx, actor) };
   });
 }
 
@@ -38,34 +38,44 @@ export async function placeIn(tx: Transaction, actor: Actor, id: string): Promis
 }
 
 type PlaceRow = Omit<Place, "course" | "version" | "progress" | "may"> &
-  PlaceCourse & { versionId: string; done: string[] };
+  PlaceCourse & { versionId: string; done: string[]; refunded: number; another: boolean };
 
 // One statement for a whole dashboard: a page of places with their course, marks and certificate.
 function placeRows(tx: Transaction, actor: Actor, which: Prisma.Sql): Promise<PlaceRow[]> {
   return tx.$queryRaw<PlaceRow[]>`
     SELECT e.id, e.state::text, e.paid_by::text AS "paidBy", e.version_id AS "versionId", e.created_at AS "createdAt",
            e.active_at AS "activeAt", e.completed_at AS "completedAt", e.gateway_at AS "gatewayAt",
-           e.last_lesson AS "lastLesson", k.id AS "certificateId",
+           e.last_lesson AS "lastLesson", k.enrolment_id AS "certificateAt",
            c.slug, c.title, c.level, c.strapline, c.next_step AS "nextStep", c.illustration, c.certificate,
            c.price_pence AS "pricePence",
            ARRAY(SELECT p.lesson_id FROM training.lesson_progress p
-                 WHERE p.enrolment_id = e.id AND p.done_at IS NOT NULL) AS done
+                 WHERE p.enrolment_id = e.id AND p.done_at IS NOT NULL) AS done,
+           o.refunded, o.another
     FROM training.enrolment e
     JOIN training.course c ON c.id = e.course_id
-    LEFT JOIN training.certificate k ON k.enrolment_id = e.id
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE s.state = 'ended' AND s.active_at IS NOT NULL)::int AS refunded,
+             coalesce(bool_or(s.id <> e.id AND s.state NOT IN ('left', 'ended')), false) AS another
+      FROM training.enrolment s WHERE s.person_id = e.person_id AND s.hat = e.hat AND s.course_id = e.course_id) o
+    LEFT JOIN LATERAL (
+      SELECT f.enrolment_id FROM training.certificate f JOIN training.enrolment s ON s.id = f.enrolment_id
+      WHERE f.person_id = e.person_id AND f.revoked_at IS NULL AND s.course_id = e.course_id AND s.hat = e.hat
+      ORDER BY s.id = e.id DESC, f.issued_at DESC LIMIT 1) k ON true
     WHERE e.person_id = ${actor.personId}::uuid AND e.hat::text = ${toDatabase(actor.asker)} AND ${which}
     ORDER BY e.created_at DESC LIMIT 200`;
 }
 
 async function placeOf(tx: Transaction, row: PlaceRow): Promise<Place> {
-  const { slug, title, level, strapline, nextStep, illustration, certificate, pricePence, ...place } = row;
+  const { slug, title, level, strapline, nextStep, illustration, certificate, pricePence, ...rest } = row;
+  const { refunded, another, done, ...place } = rest;
+  const startAgain = place.state === "ended" && !another && canStartAgain(refunded);
   const version = await versionWith(tx, place.versionId);
   return {
     ...place,
     course: { slug, title, level, strapline, nextStep, illustration, certificate, pricePence },
     version,
-    may: choicesIn(place),
-    progress: progressOf(version, place.done, place.gatewayAt),
+    may: { ...choicesIn(place), startAgain },
+    progress: progressOf(version, done, place.gatewayAt),
   };
 }
 
@@ -77,7 +87,7 @@ function nextSteps(tx: Transaction, actor: Actor): Promise<NextStep[]> {
       AND NOT EXISTS (SELECT FROM training.course_requirement r WHERE r.course_id = c.id
                       AND r.requires_id NOT IN (SELECT training.finished_courses()))
       AND c.id NOT IN (SELECT e.course_id FROM training.enrolment e WHERE e.person_id = ${actor.personId}::uuid
-                       AND e.hat::text = ${toDatabase(actor.asker)} AND e.state <> 'ended')
+                       AND e.hat::text = ${toDatabase(actor.asker)} AND (e.state <> 'ended' OR e.active_at IS NOT NULL))
     ORDER BY c.position LIMIT 3`;
 }
 
@@ -95,9 +105,16 @@ export async function joining(actor: Actor, slug: string): Promise<Joining> {
       orderBy: { createdAt: "desc" },
       select: { id: true, state: true, activeAt: true },
     });
-    return { first, place, wording: await termsShown(tx) };
+    const mayStart = canStartAgain(await refundedPlaces(tx, actor, { slug }));
+    return { first, place, mayStart, wording: await termsShown(tx) };
   });
 }
+
+/** How often somebody's money for a course went back after the place had been theirs. */
+export const refundedPlaces = (tx: Transaction, actor: Actor, course: { id: string } | { slug: string }) =>
+  tx.enrolment.count({
+    where: { ...ownEnrolments(actor), course, state: "ended", activeAt: { not: null } },
+  });
 
 const termsShown = (tx: Transaction) =>
   tx.consentWording.findFirstOrThrow({

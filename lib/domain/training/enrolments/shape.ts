@@ -16,12 +16,19 @@ export type Place = {
   readonly course: PlaceCourse;
   readonly version: CourseVersion;
   readonly progress: Progress;
-  readonly certificateId: string | null;
+  /** The place whose finishing the certificate of this course tells of: this one, or an earlier one of theirs. */
+  readonly certificateAt: string | null;
   readonly may: Choices;
 };
 
 /** What the learner can choose to do with a place now. */
-export type Choices = { readonly pause: boolean; readonly resume: boolean; readonly leave: boolean };
+export type Choices = {
+  readonly pause: boolean;
+  readonly resume: boolean;
+  readonly leave: boolean;
+  /** Join the course anew, after the money for this place went back or nobody paid for it in time. */
+  readonly startAgain: boolean;
+};
 
 export type PlaceCourse = {
   readonly slug: string;
@@ -55,6 +62,8 @@ export type Joining = {
   readonly wording: { readonly title: string; readonly text: string };
   /** Courses that come first and are not finished yet. */
   readonly first: readonly { readonly slug: string; readonly title: string }[];
+  /** False when their money for this course went back twice. */
+  readonly mayStart: boolean;
   /** A place they have or had on this course, in this hat. */
   readonly place: {
     readonly id: string;

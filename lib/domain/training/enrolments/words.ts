@@ -42,5 +42,12 @@ export const keptOnLeaving = [
   "If you paid, the payment stays on record, because the law asks for that.",
 ] as const;
 
+/** Said too when the course was finished first. */
+export const certificateOnLeaving =
+  "You finished this course, and that stays true. Your certificate stays yours, and others can still check it.";
+
+export const notAgain =
+  "Your money for this course has gone back to you twice. To join it again, please write to I Matter Training first, through Express an interest.";
+
 export const moneyOnLeaving =
   "Leaving does not send money back by itself. The costs page says when you can have it back and how to ask.";

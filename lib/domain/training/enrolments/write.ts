@@ -7,9 +7,11 @@ import { NotFound, Problem, Refused } from "@/lib/platform/errors";
 import type { PaidBy } from "@/lib/platform/prisma/enums";
 import type { Role } from "@/lib/policy";
 import { versionWith } from "../courses/read";
-import { choicesIn, held, isFinished, progressOf } from "./enrolments";
+import { canStartAgain, choicesIn, held, isFinished, progressOf } from "./enrolments";
 import { ownEnrolments } from "./reach";
+import { refundedPlaces } from "./read";
 import type { EnrolmentState } from "./shape";
+import { notAgain } from "./words";
 
 export type EnrolmentRow = {
   readonly id: string;
@@ -17,6 +19,7 @@ export type EnrolmentRow = {
   readonly versionId: string;
   readonly state: EnrolmentState;
   readonly activeAt: Date | null;
+  readonly completedAt: Date | null;
   readonly gatewayAt: Date | null;
 };
 
@@ -24,7 +27,7 @@ export type EnrolmentRow = {
 export async function holdEnrolment(tx: Transaction, actor: Actor, id: string): Promise<EnrolmentRow | null> {
   const [row] = await tx.$queryRaw<EnrolmentRow[]>`
     SELECT id, course_id AS "courseId", version_id AS "versionId", state::text, active_at AS "activeAt",
-           gateway_at AS "gatewayAt" FROM training.enrolment
+           completed_at AS "completedAt", gateway_at AS "gatewayAt" FROM training.enrolment
     WHERE id = ${id}::uuid AND person_id = ${actor.personId}::uuid AND hat::text = ${toDatabase(actor.asker)} FOR UPDATE`;
   return row ?? null;
 }
@@ -64,6 +67,9 @@ export async function start(
   const before = await lastPlace(tx, actor, course.id);
   if (before && held.includes(before.state)) return { ...before, isNew: false };
   if (before && choicesIn(before).resume) return { ...(await resume(tx, before)), isNew: false };
+  if (before?.state === "ended" && !canStartAgain(await refundedPlaces(tx, actor, { id: course.id }))) {
+    throw new Problem("form", notAgain);
+  }
   if (course.pricePence > 0 && !payer) throw new Problem("paidBy", "Choose how your place will be paid for.");
   const paidBy: PaidBy = course.pricePence === 0 ? "free" : (payer as PaidBy);
   const state = paidBy === "free" ? "active" : "provisional";
@@ -97,7 +103,7 @@ const lastPlace = (tx: Transaction, actor: Actor, courseId: string) =>
   tx.enrolment.findFirst({
     where: { ...ownEnrolments(actor), courseId },
     orderBy: { createdAt: "desc" },
-    select: { id: true, state: true, activeAt: true },
+    select: { id: true, state: true, activeAt: true, completedAt: true },
   });
 
 async function mustBeThere(tx: Transaction, actor: Actor, courseId: string) {
@@ -119,7 +125,7 @@ export async function activate(
   return count === 1;
 }
 
-/** Ends access, after a full refund. What the learner wrote stays theirs to read and download. Safe to repeat. */
+/** Ends access, after a full refund. What the learner wrote, and what they finished, stays theirs. Safe to repeat. */
 export async function endAccess(tx: Transaction, enrolmentId: string): Promise<boolean> {
   const { count } = await tx.enrolment.updateMany({
     where: { id: enrolmentId, state: { not: "ended" } },
@@ -135,21 +141,20 @@ export async function pause(tx: Transaction, row: EnrolmentRow): Promise<void> {
   await change(tx, row.id, { state: "paused", pausedAt: now() });
 }
 
-export async function resume<Row extends { id: string; state: EnrolmentState; activeAt: Date | null }>(
-  tx: Transaction,
-  row: Row,
-): Promise<Row> {
+type Resumable = { id: string; state: EnrolmentState; activeAt: Date | null; completedAt: Date | null };
+
+/** Picks a place up where it was: a finished course is finished again. */
+export async function resume<Row extends Resumable>(tx: Transaction, row: Row): Promise<Row> {
   if (row.state === "active" || row.state === "completed") return row;
   if (!choicesIn(row).resume)
     throw new Refused("PY-2", "A place is provisional until it is paid for or funded.");
-  await change(tx, row.id, { state: "active", pausedAt: null, leftAt: null });
-  return { ...row, state: "active" };
+  const state = row.completedAt ? "completed" : "active";
+  await change(tx, row.id, { state, pausedAt: null, leftAt: null });
+  return { ...row, state };
 }
 
 export async function leave(tx: Transaction, row: EnrolmentRow): Promise<void> {
   if (row.state === "left" || row.state === "ended") return;
-  if (!choicesIn(row).leave)
-    throw new Problem("form", "You have finished this course, so there is nothing to leave.");
   await change(tx, row.id, { state: "left", leftAt: now() });
 }
 
