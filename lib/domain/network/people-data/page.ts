@@ -4,7 +4,7 @@ import { isRole, roles } from "@/lib/policy";
 import { deedInWords, doerInWords } from "../audit/words";
 import type { Collected } from "./collect";
 import type { FileOfMine } from "./file";
-import { forMachinesOnly, thingsInWords, valuesInWords } from "./words";
+import { beforeNumbers, forMachinesOnly, thingsInWords, valuesInWords } from "./words";
 
 type Row = Collected["rows"][number];
 
@@ -57,6 +57,8 @@ function shown(table: string, row: Row, column: string): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number" && /pence$/i.test(column)) return pounds(value);
   if (typeof value === "number" && (column === "check" || column === "option")) return String(value + 1);
+  if (column === "number" && table in beforeNumbers)
+    return beforeNumbers[table] + String(value).padStart(5, "0");
   if (Array.isArray(value)) return value.map(listItem).join("\n");
   if (typeof value === "object") return "";
   const text = String(value);

@@ -190,7 +190,7 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
   },
   Payment: {
     title: "Your payments",
-    lines: { reference: "The card company's number for it", pence: "Amount", at: "Paid on" },
+    lines: { pence: "Amount", at: "Paid on" },
   },
   Refund: {
     title: "Money sent back to you",
@@ -199,7 +199,6 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
       reason: "Why",
       askedAt: "Asked for on",
       completedAt: "Sent on",
-      reference: "The card company's number for it",
     },
   },
   Receipt: {
@@ -216,7 +215,10 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
 
 /** Codes by which machines find one thing from another, and the rest that would tell a reader nothing. */
 export const forMachinesOnly =
-  /(^id|Id|^about|^stream|^template|^controller|Key|Url|^currency|^courseSlug|^position|^lastLesson|^subjectType|^facts|^answers|^claimedAt)$/;
+  /(^id|Id|^about|^stream|^template|^controller|Key|Url|^currency|^courseSlug|^position|^reference|^lastLesson|^subjectType|^facts|^answers|^claimedAt)$/;
+
+/** What stands before a number, so that it reads as it does on the order and the receipt. */
+export const beforeNumbers: Readonly<Record<string, string>> = { Order: "IMT-", Receipt: "R-" };
 
 /** What stands in a column as one word of a closed list. Anything else is shown as it is. */
 export const valuesInWords: Readonly<Record<string, string>> = {
