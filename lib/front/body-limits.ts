@@ -1,17 +1,11 @@
 import { IncomingMessage } from "node:http";
 import { type Refusal, refusal } from "./refusal";
 
-const kilobyte = 1024;
-
-/** Paths that take files may take more. There are none yet. */
-export const uploadPaths: string[] = [];
-
-export function bodyLimit(path: string): number {
-  return uploadPaths.includes(path) ? 1024 * kilobyte : 256 * kilobyte;
-}
+/** Forms of ours are words; nothing on the portal takes files. */
+const longestBody = 256 * 1024;
 
 /** The whole body, or a refusal as soon as it proves too long. Slow senders are cut off by the server's own clock. */
-export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | Refusal> {
+export function readBody(req: IncomingMessage, limit = longestBody): Promise<Buffer | Refusal> {
   const tooLong = refusal(413, "That was more than we can take at once. Try sending less.");
   if (Number(req.headers["content-length"] ?? 0) > limit) return Promise.resolve(tooLong);
   return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, answers } from "@/lib/platform/answer";
 import { databaseState } from "@/lib/platform/database-state";
 import { overseeAnswer } from "./answer";
-import { bodyLimit, readBody, replay } from "./body-limits";
+import { readBody, replay } from "./body-limits";
 import { newNonce, nonceSource, pagePolicy } from "./content-policy";
 import { DrawingAllowance } from "./drawing-allowance";
 import { refuseForm } from "./form-rules";
@@ -65,7 +65,7 @@ export function createDoor(
     stripNotes(req.headers, settings.dev);
     introduce(req, asker);
     if (req.method !== "POST") return passToNext(req, res);
-    const body = await readBody(req, bodyLimit(pathOf(req)));
+    const body = await readBody(req);
     const no = Buffer.isBuffer(body) ? await refuseForm(req, body) : body;
     return no ? refuse(req, res, no) : passToNext(replay(req, body as Buffer), res);
   }

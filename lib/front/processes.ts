@@ -2,9 +2,6 @@ import cluster, { type Worker } from "node:cluster";
 
 const tooSoon = 5_000;
 
-/** Which of the portal's processes this is. Jobs run in the first one only. */
-export const processNumber = () => Number(process.env.PORTAL_PROCESS_NUMBER ?? "1");
-
 /** Keeps so many processes going, replaces one that dies, and gives up when one cannot even start. */
 export function superviseProcesses(count: number): void {
   let stopping = false;

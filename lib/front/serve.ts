@@ -8,11 +8,9 @@ import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { keepTime } from "./clock";
 import { onStop } from "./drain";
-import { reportHealth } from "./health";
 import { listen, patientServer } from "./listen";
-import { processNumber } from "./processes";
 import { hearPublications } from "./publications";
-import type { FrontSettings } from "./settings";
+import { advice, type FrontSettings } from "./settings";
 import { builtFolders, StaticFiles } from "./static-files";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -38,13 +36,8 @@ export async function serve(settings: FrontSettings): Promise<void> {
   stopOnSignals(drain);
   const news = hearPublications(publicAddress(), (changed) => door.pages.forget(changed));
   onStop(() => news.stop());
-  reportHealth(() => ({
-    pages: door.pages.size(),
-    hearsPublications: news.listening(),
-    draining: drain.draining,
-  }));
   if (env.DEMO) onStop(await keepTime(publicAddress()));
-  await startJobs();
+  if (settings.processNumber === 1) await standFirst(settings);
   process.send?.("listening");
   process.stdout.write(`Listening on http://${settings.host}:${port}\n`);
 }
@@ -52,8 +45,9 @@ export async function serve(settings: FrontSettings): Promise<void> {
 /** Hearing what was published needs no more than the rights of the public pages. */
 const publicAddress = () => urlAs(env.DATABASE_URL, roleOf.network, env.PORTAL_SECRET);
 
-async function startJobs(): Promise<void> {
-  if (processNumber() !== 1) return;
+/** What one process does for all of them. */
+async function standFirst(settings: FrontSettings): Promise<void> {
+  for (const sentence of advice(settings)) process.stdout.write(`${sentence}\n`);
   const worker = await startWorker();
   onStop(() => worker.stop());
 }

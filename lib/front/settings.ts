@@ -1,9 +1,13 @@
-/** What the front door needs to know, read once from the environment. */
+import type { Env } from "@/lib/platform/env";
+
+/** What the front door needs to know of the settings. */
 export interface FrontSettings {
   dev: boolean;
   host: string;
   port: number;
   processes: number;
+  /** Which of them this is. Jobs run in the first one only. */
+  processNumber: number;
   /** The address people use, or null when only this machine does. */
   portalUrl: URL | null;
   secure: boolean;
@@ -12,41 +16,36 @@ export interface FrontSettings {
   formTargets: string[];
 }
 
-type Environment = Record<string, string | undefined>;
-
-const outsideForms: [key: RegExp, origin: string][] = [
-  [/^STRIPE_.*(SECRET|KEY)$/, "https://checkout.stripe.com"],
-  [/GOOGLE.*CLIENT_ID$/, "https://accounts.google.com"],
-  [/(MICROSOFT|AZURE|ENTRA).*CLIENT_ID$/, "https://login.microsoftonline.com"],
-];
-
-export function readSettings(env: Environment, args: string[] = []): FrontSettings {
-  const portalUrl = env.PORTAL_URL ? new URL(env.PORTAL_URL) : null;
-  const dev = args.includes("--dev") || env.NODE_ENV === "development";
+export function readSettings(env: Env, dev: boolean): FrontSettings {
+  // Without https an address is good for this machine alone (lib/platform/env.ts sees to that).
+  const secure = env.PORTAL_URL.startsWith("https:");
   return {
     dev,
-    host: env.HOST || "127.0.0.1",
-    port: wholeNumber("PORT", env.PORT, 3000, 0, 65535),
-    processes: dev ? 1 : wholeNumber("PORTAL_PROCESSES", env.PORTAL_PROCESSES, 1, 1, 64),
-    portalUrl,
-    secure: portalUrl?.protocol === "https:",
-    trustProxy: env.TRUST_PROXY === "1",
+    host: env.HOST,
+    port: env.PORT,
+    processes: dev ? 1 : env.PORTAL_PROCESSES,
+    processNumber: env.PORTAL_PROCESS_NUMBER,
+    portalUrl: secure ? new URL(env.PORTAL_URL) : null,
+    secure,
+    trustProxy: env.TRUST_PROXY === "on",
     formTargets: formTargets(env),
   };
 }
 
 /** `STRIPE_API_BASE` names a stand-in for Stripe, which then has the till as well. */
-function formTargets(env: Environment): string[] {
-  const configured = outsideForms.filter(([key]) => Object.keys(env).some((k) => key.test(k) && env[k]));
-  const named = env.STRIPE_API_BASE ? [env.STRIPE_API_BASE] : [];
+function formTargets(env: Env): string[] {
   return [
-    ...new Set([...configured.map(([, origin]) => origin), ...named.map((url) => new URL(url).origin)]),
+    ...(env.STRIPE_IMT_SECRET_KEY || env.STRIPE_RHM_SECRET_KEY ? ["https://checkout.stripe.com"] : []),
+    ...(env.GOOGLE_CLIENT_ID ? ["https://accounts.google.com"] : []),
+    ...(env.MICROSOFT_CLIENT_ID ? ["https://login.microsoftonline.com"] : []),
+    ...(env.STRIPE_API_BASE ? [new URL(env.STRIPE_API_BASE).origin] : []),
   ];
 }
 
-function wholeNumber(name: string, given: string | undefined, otherwise: number, min: number, max: number) {
-  if (!given) return otherwise;
-  const n = Number(given);
-  if (Number.isInteger(n) && n >= min && n <= max) return n;
-  throw new Error(`${name} must be a whole number from ${min} to ${max}, but it is "${given}".`);
+/** What an operator should hear at the start, although nothing is wrong with it by itself. */
+export function advice({ secure, trustProxy }: Pick<FrontSettings, "secure" | "trustProxy">): string[] {
+  if (!secure || trustProxy) return [];
+  return [
+    "PORTAL_URL is https, so a proxy asks for everybody, but TRUST_PROXY is off: limits will count all visitors as one. Set TRUST_PROXY=on.",
+  ];
 }

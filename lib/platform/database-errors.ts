@@ -56,15 +56,6 @@ export function isTaken(error: unknown): boolean {
   return [...causes(error)].some((c) => ["23505", "23P01", "P2002"].includes(c.originalCode ?? c.code ?? ""));
 }
 
-/** The name of the CHECK that failed, if one did. */
-export function brokenCheck(error: unknown): string | undefined {
-  for (const cause of causes(error)) {
-    if ((cause.originalCode ?? cause.code) === "23514") {
-      return /constraint "([^"]+)"/.exec(cause.originalMessage ?? cause.message ?? "")?.[1];
-    }
-  }
-}
-
 /** True when the database could not be reached, as against having answered no. */
 export function isAway(error: unknown): boolean {
   return [...causes(error)].some((c) => {

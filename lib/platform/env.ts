@@ -7,23 +7,27 @@ type Told = Record<string, string | undefined>;
 
 const text = z.string().min(1).optional();
 const onOff = z.enum(["on", "off"], "must be on or off").optional();
+const wholeNumber = (min: number, max: number, otherwise: number) => {
+  const says = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(says).int(says).min(min, says).max(max, says).default(otherwise);
+};
 const url = (protocols: RegExp, says: string) => z.url({ protocol: protocols, error: says }).optional();
 
 const Environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).catch("development"),
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce
-    .number("must be a number")
-    .int()
-    .min(1)
-    .max(65535, "must be between 1 and 65535")
-    .default(3000),
+  PORT: wholeNumber(1, 65_535, 3000),
   PORTAL_URL: url(/^https?$/, "must be the portal's address, such as https://portal.example.org"),
   PORTAL_DATA: z.string().default(() => path.join(process.cwd(), ".data")),
   PORTAL_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   PORTAL_COUNT_QUERIES: onOff,
+  PORTAL_PROCESSES: wholeNumber(1, 64, 1),
+  // Which of them this is; the front door tells each as it starts it.
+  PORTAL_PROCESS_NUMBER: wholeNumber(1, 64, 1),
+  // Whether a proxy on this machine may say for whom it asks.
+  TRUST_PROXY: onOff,
   // Milliseconds somebody waits for a free database connection before they are asked to come back.
-  DATABASE_PATIENCE: z.coerce.number().int().min(500).max(60_000).default(5_000),
+  DATABASE_PATIENCE: wholeNumber(500, 60_000, 5_000),
   DATABASE_URL: url(
     /^postgres(ql)?$/,
     "must be a PostgreSQL address, such as postgresql://user:password@host/portal",

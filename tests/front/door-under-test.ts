@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { listen } from "@/lib/front/listen";
 import { type FrontSettings, readSettings } from "@/lib/front/settings";
+import { readEnvironment } from "@/lib/platform/env";
 
-export const settings = (env: Record<string, string> = {}): FrontSettings =>
-  readSettings({ NODE_ENV: "production", ...env });
+const needed = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none", PORTAL_SECRET: "s".repeat(32) };
+
+export const settings = (told: Record<string, string> = {}): FrontSettings =>
+  readSettings(readEnvironment({ ...needed, ...told }), false);
 
 /** Stands in for Next: a page for everyone, and an echo of what reached it. */
 export type Stub = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;

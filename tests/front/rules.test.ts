@@ -4,7 +4,7 @@ import { encodingFor } from "@/lib/front/compress";
 import { pagePolicy } from "@/lib/front/content-policy";
 import { headersForAll, stripNotes } from "@/lib/front/headers";
 import { targetIsPlain } from "@/lib/front/request-rules";
-import { readSettings } from "@/lib/front/settings";
+import { advice } from "@/lib/front/settings";
 import { hostIsOurs, whoAsks } from "@/lib/front/who-asks";
 import { settings } from "./door-under-test";
 
@@ -15,7 +15,9 @@ describe("the content policy", () => {
     expect(policy).not.toMatch(/unsafe|https:|upgrade/);
   });
   test("names the till and the other sign-ins only when they are configured", () => {
-    const env = { STRIPE_IMT_SECRET_KEY: "sk", MICROSOFT_CLIENT_ID: "m", PORTAL_URL: "https://p.example" };
+    const till = { STRIPE_IMT_SECRET_KEY: "sk", STRIPE_IMT_WEBHOOK_SECRET: "whsec" };
+    const microsoft = { MICROSOFT_CLIENT_ID: "m", MICROSOFT_CLIENT_SECRET: "s" };
+    const env = { ...till, ...microsoft, PORTAL_URL: "https://p.example" };
     const policy = pagePolicy(settings(env));
     expect(policy).toContain(
       "form-action 'self' https://checkout.stripe.com https://login.microsoftonline.com;",
@@ -96,7 +98,7 @@ describe("who asks", () => {
       address: "127.0.0.1",
       host: "localhost:3000",
     });
-    const trusting = settings({ TRUST_PROXY: "1" });
+    const trusting = settings({ TRUST_PROXY: "on" });
     expect(whoAsks(request(forged, "10.0.0.9"), trusting)).toMatchObject({ address: "10.0.0.9" });
     expect(whoAsks(request(forged), trusting)).toMatchObject({ address: "9.9.9.9", host: "evil.example" });
   });
@@ -116,8 +118,8 @@ test("the smaller form is sent to those who read it", () => {
   expect(found).toEqual(["br", "gzip", "gzip", "br", null, null, null]);
 });
 
-test("a wrong setting is said in a sentence", () => {
-  expect(() => readSettings({ PORT: "http" })).toThrow(
-    'PORT must be a whole number from 0 to 65535, but it is "http".',
-  );
+test("an operator whose proxy is not trusted is told so", () => {
+  const https = { PORTAL_URL: "https://portal.example" };
+  expect(advice(settings(https))).toEqual([expect.stringContaining("Set TRUST_PROXY=on.")]);
+  expect([advice(settings()), advice(settings({ ...https, TRUST_PROXY: "on" }))]).toEqual([[], []]);
 });

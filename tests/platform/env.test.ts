@@ -63,8 +63,11 @@ describe("what is left out has a sensible value", () => {
 
 describe("each wrong setting is answered with one plain sentence", () => {
   test.each([
-    [{ PORT: "many" }, "PORT must be a number."],
-    [{ PORT: "99999" }, "PORT must be between 1 and 65535."],
+    [{ PORT: "many" }, "PORT must be a whole number from 1 to 65535."],
+    [{ PORT: "99999" }, "PORT must be a whole number from 1 to 65535."],
+    [{ PORTAL_PROCESSES: "1.5" }, "PORTAL_PROCESSES must be a whole number from 1 to 64."],
+    [{ PORTAL_PROCESSES: "0" }, "PORTAL_PROCESSES must be a whole number from 1 to 64."],
+    [{ TRUST_PROXY: "1" }, "TRUST_PROXY must be on or off."],
     [{ DEMO: "yes" }, "DEMO must be on or off."],
     [{ PORTAL_SECRET: "short" }, "PORTAL_SECRET must have at least 32 characters."],
     [
