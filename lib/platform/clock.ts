@@ -10,11 +10,6 @@ export function now(): Date {
   return new Date(Date.now() + (held[key] ?? 0));
 }
 
-/** Milliseconds by which the portal's clock differs from the machine's. */
-export function clockOffset(): number {
-  return held[key] ?? 0;
-}
-
 /** Moves the clock by so many milliseconds from the machine's time. 0 comes home. */
 export function travel(milliseconds: number): void {
   held[key] = milliseconds;

@@ -98,17 +98,17 @@ test("22 what is not a form at all is refused by every action, without a word ab
 
 test("22 an action that does not exist is not found, and a file is not welcome", async () => {
   const [form] = forms as [FoundForm];
-  const headers = {
-    ...fromOurPages(),
-    "content-type": "text/plain;charset=UTF-8",
-    "next-action": "0".repeat(42),
-  };
-  const unknown = await ask(form.page, { method: "POST", as: form.who, headers, body: "[]" });
+  const kind = { ...fromOurPages(), "content-type": "multipart/form-data; boundary=b" };
+  const unknown = await ask(form.page, {
+    method: "POST",
+    as: form.who,
+    headers: { ...kind, "next-action": "0".repeat(42) },
+    body: `${part("0", '[{},"$K1"]')}--b--\r\n`,
+  });
   expect([404, 409]).toContain(unknown.status);
   expect(unknown.text).not.toMatch(tellsTooMuch);
   const file = form.fields.map(([name, value]) => part(name, value)).join("");
   const upload = `${file}--b\r\nContent-Disposition: form-data; name="email"; filename="a.txt"\r\n\r\nx\r\n--b--\r\n`;
-  const kind = { ...fromOurPages(), "content-type": "multipart/form-data; boundary=b" };
   const refused = await ask(form.page, { method: "POST", as: form.who, headers: kind, body: upload });
   expect([400, 422]).toContain(refused.status);
 });
