@@ -21,6 +21,7 @@ export function StartForm({ course, wording }: { course: CourseInFull; wording: 
       <Form action={startCourse} id="start" className="space-y-6 border-t border-line pt-6">
         <ErrorSummary />
         <input type="hidden" name="course" value={course.slug} />
+        <input type="hidden" name="wording" value={wording.version} />
         {!isFree && <WhoPays pence={course.pricePence} />}
         <Tick name="agree" label="I have read this, I am 18 or over, and I want to join." />
         <SubmitButton>{isFree ? "Join and begin" : "Join and go to payment"}</SubmitButton>

@@ -8,13 +8,14 @@ type InterestFormProps = {
   course: string | null;
   wording: Wording;
 };
-type Wording = { title: string; paragraphs: readonly string[] };
+type Wording = { version: number; title: string; paragraphs: readonly string[] };
 
 /** Each choice says who receives the message, before anything is sent; the words that are agreed to stand above the button. */
 export function InterestForm({ routes, chosen, course, wording }: InterestFormProps) {
   return (
     <Form action={expressInterest}>
       <ErrorSummary />
+      <input type="hidden" name="wording" value={wording.version} />
       {course && <input type="hidden" name="course" value={course} />}
       <Choice name="route" legend="What is it about?" options={routes} defaultValue={chosen ?? ""} />
       <Field name="name" label="Your name" autoComplete="name" maxLength={120} />

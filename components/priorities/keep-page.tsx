@@ -6,7 +6,11 @@ import { DeviceMemory } from "./device-memory";
 import { OwnWords } from "./own-words";
 import { PriorityQuestions } from "./priority-questions";
 
-type Props = { area: string; wording: { title: string; text: string }; kept: KeptNote | null };
+type Props = {
+  area: string;
+  wording: { version: number; title: string; text: string };
+  kept: KeptNote | null;
+};
 
 /** The same sheet, filled from this device, with the words to agree to before any of it leaves. */
 export function KeepPage({ area, wording, kept }: Props) {
@@ -22,6 +26,7 @@ export function KeepPage({ area, wording, kept }: Props) {
       />
       <Form action={keepPriorities} id="keep" className="space-y-10">
         <ErrorSummary />
+        <input type="hidden" name="wording" value={wording.version} />
         <PriorityQuestions chosen={kept?.answers ?? {}} />
         <OwnWords text={kept?.note ?? ""} />
         <section

@@ -3,8 +3,8 @@ import { register } from "@/lib/domain/network/sign-in/actions";
 
 type RegisterFormProps = {
   next: string | null;
-  /** The exact words of the account terms, in paragraphs. */
-  terms: readonly string[];
+  /** The exact words of the account terms, in paragraphs, and which version of them these are. */
+  terms: { version: number; paragraphs: readonly string[] };
   name?: string | undefined;
   email?: string | undefined;
 };
@@ -14,6 +14,7 @@ export function RegisterForm({ next, terms, name, email }: RegisterFormProps) {
   return (
     <Form action={register}>
       <ErrorSummary />
+      <input type="hidden" name="wording" value={terms.version} />
       {next && <input type="hidden" name="next" value={next} />}
       <Field
         name="name"
@@ -40,7 +41,7 @@ export function RegisterForm({ next, terms, name, email }: RegisterFormProps) {
         <h2 id="account-terms" className="text-xl">
           How your account works
         </h2>
-        {terms.map((paragraph) => (
+        {terms.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>

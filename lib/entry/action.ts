@@ -2,7 +2,7 @@ import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ZodRawShape } from "zod";
 import { answerWith } from "@/lib/platform/answer";
-import { NotFound, Problem, Refused, TooMany } from "@/lib/platform/errors";
+import { NotFound, Outdated, Problem, Refused, TooMany } from "@/lib/platform/errors";
 import { fieldsOf, typedAgain } from "./form-data";
 import { mustComeFromOurPages } from "./origin";
 import { type Done, perform, type Work } from "./perform";
@@ -43,7 +43,12 @@ async function attempt(work: Work, data: FormData): Promise<Done | { state: Form
     return await perform(work, await whoIsAsking(), fieldsOf(data));
   } catch (error) {
     unstable_rethrow(error);
-    return { state: { ...stateOf(error), values: typedAgain(data) } };
+    const values = typedAgain(data);
+    if (error instanceof Outdated) {
+      for (const field of Object.keys(error.fields)) delete values[field];
+      (await import("next/cache")).refresh();
+    }
+    return { state: { ...stateOf(error), values } };
   }
 }
 

@@ -29,6 +29,9 @@ export class Problem extends Error {
   }
 }
 
+/** The page showed words that have changed since. It is drawn again, and what was ticked on the old ones is asked anew. */
+export class Outdated extends Problem {}
+
 /** Too many tries. `seconds` says how long to wait. */
 export class TooMany extends Error {
   override name = "TooMany";

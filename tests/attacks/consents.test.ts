@@ -27,6 +27,7 @@ const sayYes = (actor: Actor, room: "network" | "training", purpose: string) =>
   within(actor, room, (tx) =>
     recordConsent(tx, actor, {
       purpose,
+      version: 1,
       act: "given",
       how: "ticked in a test",
       recipient: "I Matter Training",
@@ -72,7 +73,13 @@ describe("40 a consent record", () => {
     const [one, other] = [await someoneAs(db, "personal_learner"), await someoneAs(db, "personal_learner")];
     const forged = { ...one.actor, personId: other.person.id };
     const attempt = within(one.actor, "training", (tx) =>
-      recordConsent(tx, forged, { purpose: "learning-news", act: "given", how: "forged", recipient: "x" }),
+      recordConsent(tx, forged, {
+        purpose: "learning-news",
+        version: 1,
+        act: "given",
+        how: "forged",
+        recipient: "x",
+      }),
     );
     await expect(attempt).rejects.toBeInstanceOf(NotFound);
     await expect(sayYes(one.actor, "training", "account-terms")).rejects.toBeInstanceOf(NotFound);

@@ -83,19 +83,8 @@ const openToRead = [
   ...["course", "course_requirement", "course_version", "part", "lesson"].map((t) => `training.${t}`),
 ];
 
-/** Needed before anybody is known, by code that looks up a hash or an address: held by grants, not by rows. */
-const beforeAnybodyIsKnown = {
-  network_app: [
-    "sign_in_code",
-    "sign_in_lock",
-    "second_factor",
-    "recovery_code",
-    "linked_account",
-    "rate_limit",
-  ],
-  imt_app: ["rate_limit"],
-  rhm_app: ["rate_limit"],
-} as const;
+/** Counted by a library that has no actor to set: scrambled addresses and numbers, held by grants and not by rows. */
+const beforeAnybodyIsKnown = { network_app: ["rate_limit"], imt_app: [], rhm_app: [] } as const;
 
 const held = (role: (typeof roles)[number]) =>
   tables.filter(
@@ -123,7 +112,7 @@ describe("SY-6 with nobody set as the actor", () => {
       const row = JSON.stringify(rows[0].row).replaceAll("'", "''");
       const insert = `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, '${row}')`;
       const answer = await ask(database.as(role), insert);
-      if (!/permission denied|row-level security|^[A-Z]{2}-\d+: /.test(String(answer)))
+      if (!/permission denied|row-level security|^([A-Z]{2}-\d+|KEEP): /.test(String(answer)))
         added.push(`${table}: ${answer}`);
     }
     expect(added).toEqual([]);

@@ -53,7 +53,7 @@ export async function otherHat({ db }: LearningWorld, actor: Actor, role: Role) 
 
 /** Joins a course and returns the place. */
 export async function join(actor: Actor, course: string, paidBy?: "self" | "funder"): Promise<Place> {
-  const typed = { course, agree: "yes", ...(paidBy ? { paidBy } : {}) };
+  const typed = { course, wording: 1, agree: "yes", ...(paidBy ? { paidBy } : {}) };
   return placeWith(actor, (await press(startCourse, actor, typed)).subject[1]);
 }
 

@@ -24,7 +24,7 @@ export default async function Register({ searchParams }: RegisterProps) {
         lead="An account lets you join courses and keep your place. It signs you up for nothing by itself."
       />
       <div className="space-y-8">
-        <RegisterForm next={next} terms={terms.paragraphs} name={waiting?.name} email={waiting?.email} />
+        <RegisterForm next={next} terms={terms} name={waiting?.name} email={waiting?.email} />
         <p>
           You have an account already? <a href="/sign-in">Sign in</a>.
         </p>

@@ -35,6 +35,7 @@ async function write(route: string, more: object = {}, actor: Actor = visitor) {
   written += 1;
   const typed = {
     route,
+    wording: "1",
     name: "Ann",
     email: `ann-${written}@tests.example`,
     message: "I would like to know more.",
@@ -114,7 +115,14 @@ describe("an expression of interest", () => {
   });
 
   test("typed badly is answered beside each field", async () => {
-    const typed = { route: "gossip", name: " ", email: "nobody", postcode: "the village", message: "" };
+    const typed = {
+      wording: "1",
+      route: "gossip",
+      name: " ",
+      email: "nobody",
+      postcode: "the village",
+      message: "",
+    };
     const problem = await call(expressInterest, visitor, typed).catch((error) => error);
     expect(problem).toBeInstanceOf(Problem);
     expect(Object.keys(problem.fields).sort()).toEqual(["email", "message", "name", "postcode", "route"]);

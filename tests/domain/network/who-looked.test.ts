@@ -44,7 +44,13 @@ test("Daniel opens Amara's order, and Amara sees that somebody at I Matter Train
 
 test("whoever wrote to us sees that their message was read", async () => {
   const { actor } = await someoneAs(world.db, "personal_learner");
-  const typed = { route: "course", name: "Ann", email: "ann@tests.example", message: "Tell me more." };
+  const typed = {
+    wording: "1",
+    route: "course",
+    name: "Ann",
+    email: "ann@tests.example",
+    message: "Tell me more.",
+  };
   await perform(actionsDefined.get(expressInterest)!, actor, typed);
   await inbox(daniel, "training", 1);
   expect(await lookedAt(actor)).toContain("read an expression of interest");

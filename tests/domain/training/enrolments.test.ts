@@ -24,7 +24,7 @@ import {
 
 const world = aWorldOfLearning(freshDatabase());
 let learner: Actor;
-const start = (typed: object, actor = learner) => press(startCourse, actor, typed as Record<string, unknown>);
+const start = (typed: object, actor = learner) => press(startCourse, actor, { wording: 1, ...typed });
 
 beforeEach(async () => {
   learner = await aLearner(world);

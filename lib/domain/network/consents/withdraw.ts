@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
 import { recordConsent } from "./write";
 
-const wording = { select: { purpose: true, lawfulBasis: true } } as const;
+const wording = { select: { purpose: true, version: true, lawfulBasis: true } } as const;
 
 /** The yes that somebody wants to take back: their own, and within this controller's part. */
 export const ownYes = (tx: Transaction, actor: Actor, record: string) =>
@@ -28,6 +28,7 @@ export async function takeBack(
     );
   return recordConsent(tx, actor, {
     purpose: wording.purpose,
+    version: wording.version,
     act: "withdrawn",
     about,
     how: "pressed on the account page",

@@ -1,3 +1,6 @@
+export const wordsChanged =
+  "These words have changed since you opened this page. Please read them as they are now. If you still agree, send it again.";
+
 export const actWords = {
   given: "You said yes",
   refused: "You said no",

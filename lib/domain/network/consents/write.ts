@@ -3,11 +3,14 @@ import type { Actor } from "@/lib/entry/actor";
 import { toDatabase } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { Outdated } from "@/lib/platform/errors";
 import { isRole } from "@/lib/policy";
+import { wordsChanged } from "./words";
 
 export type ConsentGiven = {
-  /** Such as "course-terms"; the newest published wording of it is what was shown. */
   readonly purpose: string;
+  /** The version of the words the person saw: their form carries it. */
+  readonly version: number;
   readonly act: "given" | "refused" | "withdrawn";
   /** What it is about, when a purpose has many, such as an enrolment's id. */
   readonly about?: string;
@@ -17,14 +20,26 @@ export type ConsentGiven = {
   readonly expiresAt?: Date;
 };
 
+type Shown = Pick<ConsentGiven, "purpose" | "version">;
+
+/** Nobody agrees to words they have not seen: when newer ones were published meanwhile, they are shown and asked about. */
+export async function mustHaveSeen(tx: Transaction, shown: Shown, field = "form"): Promise<void> {
+  const newest = await tx.consentWording.findFirstOrThrow({
+    where: { purpose: shown.purpose },
+    orderBy: { version: "desc" },
+    select: { version: true },
+  });
+  if (newest.version !== shown.version) throw new Outdated(field, wordsChanged);
+}
+
 /**
  * Adds one act of consent as evidence: who, when, how, and the exact words, by their version.
  * The transaction's room must be the wording's controller; row-level security refuses anything else.
  */
 export async function recordConsent(tx: Transaction, actor: Actor, given: ConsentGiven): Promise<string> {
-  const wording = await tx.consentWording.findFirstOrThrow({
-    where: { purpose: given.purpose },
-    orderBy: { version: "desc" },
+  const { purpose, version } = given;
+  const wording = await tx.consentWording.findUniqueOrThrow({
+    where: { purpose_version: { purpose, version } },
     select: { id: true },
   });
   const record = await tx.consentRecord.create({

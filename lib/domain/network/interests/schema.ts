@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordingShown } from "../consents/schema";
 import { readPostcode } from "../localities/postcode";
 import { postcodeUnreadable } from "../localities/words";
 import { addressField, nameField } from "../people/schema";
@@ -7,6 +8,7 @@ import { routeKeys } from "./routes";
 const optional = (field: z.ZodString) => field.optional().transform((typed) => typed?.trim() || null);
 
 export const ExpressInterest = z.object({
+  wording: wordingShown,
   route: z.enum(routeKeys, "Choose what it is about."),
   course: optional(
     z

@@ -5,13 +5,15 @@ import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { seal, unseal } from "@/lib/platform/secrets";
 import { type Controller, controllerNames } from "@/lib/policy";
-import { recordConsent } from "../consents/write";
+import { mustHaveSeen, recordConsent } from "../consents/write";
 import { placeIn } from "../localities/read";
 import { post } from "../mail/write";
 import { type RouteKey, routes } from "./routes";
 import { answerMail, thanksMail } from "./words";
 
 type Written = {
+  /** The version of the words above the button. */
+  readonly wording: number;
   readonly route: RouteKey;
   readonly course: string | null;
   readonly name: string;
@@ -24,6 +26,8 @@ type Written = {
 export async function express(tx: Transaction, actor: Actor, written: Written): Promise<string> {
   const { route, course, name, email, postcode, message } = written;
   const { controller } = routes[route];
+  const shown = { purpose: "interest-contact", version: written.wording };
+  await mustHaveSeen(tx, shown);
   const place = postcode ? await placeIn(tx, postcode) : null;
   await actAs(tx, thePortal);
   const { id } = await tx.interest.create({
@@ -40,7 +44,7 @@ export async function express(tx: Transaction, actor: Actor, written: Written): 
   await actAs(tx, actor);
   if (actor.personId)
     await recordConsent(tx, actor, {
-      purpose: "interest-contact",
+      ...shown,
       act: "given",
       about: id,
       how: "sent the form for expressing an interest",

@@ -36,7 +36,11 @@ export const changeEmail = defineAction({
     if (input.email === actor.email) throw new Problem("email", "This is the address you use now.");
     const personId = actor.personId as string;
     const asked = { purpose: "new-address", personId, email: input.email } as const;
-    await sendNewAddressCode(tx, actor, await rememberAsking({ ...asked, next: null, name: null }));
+    await sendNewAddressCode(
+      tx,
+      actor,
+      await rememberAsking({ ...asked, next: null, name: null, terms: null }),
+    );
     return { subject: ["person", personId], goTo: "/account/email" };
   },
 });
@@ -50,10 +54,10 @@ export const confirmEmail = defineAction({
     const asked = await whatWasAsked("new-address");
     const subject = ["person", actor.personId as string] as const;
     if (asked?.personId !== actor.personId) return { subject, goTo: "/account" };
+    await actAs(tx, thePortal);
     const verdict = await tryCode(tx, asked, input.code);
     if (verdict === "locked")
       return { subject, sorry: new TooMany(settingInMilliseconds("sign-in-code.lock") / 1000) };
-    await actAs(tx, thePortal);
     const somebody = await tx.person.findUnique({ where: { email: asked.email }, select: { id: true } });
     await actAs(tx, actor);
     if (verdict === "wrong" || somebody) return { subject, sorry: new Problem("code", codeDidNotWork) };

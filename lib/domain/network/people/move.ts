@@ -21,13 +21,15 @@ export async function sendNewAddressCode(tx: Transaction, actor: Actor, asking: 
   await actAs(tx, actor);
 }
 
-/** Moves the account, signs every other device out, and tells the old address. */
+/** Tells the old address while it is still theirs to write to, moves the account, and signs every other device out. */
 export async function moveTo(
   tx: Transaction,
   actor: Actor & { personId: string },
   email: string,
 ): Promise<void> {
   const { personId } = actor;
+  const old = { controller: "network", personId, to: actor.email } as const;
+  await post(tx, { ...movedMail(actor.name), ...old, key: `moved ${crypto.randomUUID()}` });
   await tx.person.update({
     where: { id: personId },
     data: { email, emailSince: now() },
@@ -35,8 +37,6 @@ export async function moveTo(
   });
   const others = actor.sessionId ? { id: { not: actor.sessionId } } : {};
   await tx.session.deleteMany({ where: { personId, ...others } });
-  const old = { controller: "network", personId, to: actor.email } as const;
-  await post(tx, { ...movedMail(actor.name), ...old, key: `moved ${crypto.randomUUID()}` });
   await actAs(tx, thePortal);
   await claimCodeLetters(tx, personId, email);
   await actAs(tx, actor);

@@ -6,6 +6,7 @@ import { actAs } from "@/lib/entry/within";
 import { env } from "@/lib/platform/env";
 import { Problem, Refused, TooMany } from "@/lib/platform/errors";
 import { settingInMilliseconds } from "@/lib/policy";
+import { mustHaveSeen } from "../consents/write";
 import { keepSession, thisDevice } from "../sessions/cookie";
 import { landing, startSession } from "../sessions/write";
 import { forgetAsking, rememberAsking, whatWasAsked } from "./browser";
@@ -24,7 +25,13 @@ export const askForCode = defineAction({
   input: AskForCode,
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, input }) => {
-    const asked = { purpose: "sign-in", personId: null, email: input.email, name: null } as const;
+    const asked = {
+      purpose: "sign-in",
+      personId: null,
+      email: input.email,
+      name: null,
+      terms: null,
+    } as const;
     const asking = await rememberAsking({ ...asked, next: nextPath(input.next) });
     const about = await sendCode(tx, { ...asking, name: null });
     return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
@@ -38,8 +45,9 @@ export const register = defineAction({
   input: Register,
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, input }) => {
-    const { email, name } = input;
-    const asked = { purpose: "register", personId: null, email, name } as const;
+    const { email, name, wording: terms } = input;
+    await mustHaveSeen(tx, { purpose: "account-terms", version: terms }, "terms");
+    const asked = { purpose: "register", personId: null, email, name, terms } as const;
     const asking = await rememberAsking({ ...asked, next: nextPath(input.next) });
     const about = await sendCode(tx, { ...asking, name });
     return { subject: ["sign-in", "code"], about, goTo: "/sign-in/code" };
@@ -60,8 +68,11 @@ export const enterCode = defineAction({
     const refused = (sorry: Problem | TooMany) =>
       ({ subject: ["sign-in", verdict], about: known?.id ?? null, sorry }) as const;
     if (verdict === "locked") return refused(new TooMany(settingInMilliseconds("sign-in-code.lock") / 1000));
-    if (verdict === "wrong" || (!known && !asked.name)) return refused(new Problem("code", codeDidNotWork));
-    const person = known ?? (await openAccount(tx, { name: asked.name as string, email: asked.email }));
+    if (verdict === "wrong" || (!known && !(asked.name && asked.terms)))
+      return refused(new Problem("code", codeDidNotWork));
+    const person =
+      known ??
+      (await openAccount(tx, { ...asked, name: asked.name as string, terms: asked.terms as number }));
     const link = await linkWaiting(asked.email);
     if (link) await linkAccount(tx, { ...link, personId: person.id });
     const session = await startSession(tx, person, await thisDevice());

@@ -18,6 +18,8 @@ const Asked = z.object({
   next: z.string().nullable(),
   /** Only while an account is being opened: kept by the browser, not by us, until the code is right. */
   name: z.string().nullable(),
+  /** The version of the account terms that were shown. */
+  terms: z.number().nullable(),
 });
 export type Asked = z.infer<typeof Asked>;
 

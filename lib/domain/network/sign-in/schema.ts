@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordingShown } from "../consents/schema";
 import { addressField, nameField, tick } from "../people/schema";
 
 const next = z.string().max(500).optional();
@@ -10,6 +11,7 @@ export const Register = z.object({
   email: addressField,
   over18: tick("Tick to say that you are 18 or over. Accounts are for adults only."),
   terms: tick("Tick to say that you have read how your account works."),
+  wording: wordingShown,
   next,
 });
 

@@ -43,9 +43,12 @@ export async function sendCode(
 }
 
 /** Opens an account: a person and a learner's hat, and nothing else (PL-1). The agreement is kept as evidence. */
-export async function openAccount(tx: Transaction, given: { name: string; email: string }): Promise<Found> {
+export async function openAccount(
+  tx: Transaction,
+  given: { name: string; email: string; terms: number },
+): Promise<Found> {
   const person = await tx.person.create({
-    data: { ...given, over18At: now(), createdAt: now() },
+    data: { name: given.name, email: given.email, over18At: now(), createdAt: now() },
     select: { id: true, name: true },
   });
   await claimCodeLetters(tx, person.id, given.email);
@@ -58,6 +61,7 @@ export async function openAccount(tx: Transaction, given: { name: string; email:
   await actAs(tx, newcomer);
   await recordConsent(tx, newcomer, {
     purpose: "account-terms",
+    version: given.terms,
     act: "given",
     how: "ticked on the page for opening an account",
     recipient: "the I Matter network",

@@ -11,7 +11,7 @@ export const startCourse = defineAction({
   input: startInput,
   on: ({ tx, input }) => courseToJoin(tx, input.course),
   run: async ({ tx, actor, input, row }) => {
-    const { id, state, isNew } = await start(tx, actor, row, input.paidBy);
+    const { id, state, isNew } = await start(tx, actor, row, input);
     const place = `/${actor.asker}/learning/${id}`;
     const goTo = state === "provisional" ? `/${actor.asker}/enrolments/${id}/pay` : place;
     return { subject: ["enrolment", id], facts: { course: input.course, isNew }, goTo };

@@ -120,5 +120,5 @@ const termsShown = (tx: Transaction) =>
   tx.consentWording.findFirstOrThrow({
     where: { purpose: "course-terms" },
     orderBy: { version: "desc" },
-    select: { title: true, text: true },
+    select: { version: true, title: true, text: true },
   });

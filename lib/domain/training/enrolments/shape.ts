@@ -59,7 +59,7 @@ export type NextStep = {
 
 /** What the page where somebody joins needs to know. */
 export type Joining = {
-  readonly wording: { readonly title: string; readonly text: string };
+  readonly wording: { readonly version: number; readonly title: string; readonly text: string };
   /** Courses that come first and are not finished yet. */
   readonly first: readonly { readonly slug: string; readonly title: string }[];
   /** False when their money for this course went back twice. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { recordConsent } from "@/lib/domain/network/consents/write";
+import { mustHaveSeen, recordConsent } from "@/lib/domain/network/consents/write";
 import { type Actor, toDatabase } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
@@ -60,7 +60,7 @@ export async function start(
   tx: Transaction,
   actor: Actor,
   course: CourseToJoin,
-  payer?: "self" | "funder",
+  given: { wording: number; paidBy?: "self" | "funder" | undefined },
 ): Promise<Started> {
   const [version] = course.versions;
   if (!course.isOpen || !version) throw new Problem("form", "This course is not open yet.");
@@ -70,8 +70,11 @@ export async function start(
   if (before?.state === "ended" && !canStartAgain(await refundedPlaces(tx, actor, { id: course.id }))) {
     throw new Problem("form", notAgain);
   }
-  if (course.pricePence > 0 && !payer) throw new Problem("paidBy", "Choose how your place will be paid for.");
-  const paidBy: PaidBy = course.pricePence === 0 ? "free" : (payer as PaidBy);
+  if (course.pricePence > 0 && !given.paidBy)
+    throw new Problem("paidBy", "Choose how your place will be paid for.");
+  const paidBy: PaidBy = course.pricePence === 0 ? "free" : (given.paidBy as PaidBy);
+  const terms = { purpose: "course-terms", version: given.wording };
+  await mustHaveSeen(tx, terms, "agree");
   const state = paidBy === "free" ? "active" : "provisional";
   const id = crypto.randomUUID();
   const made = await tx.enrolment.createMany({
@@ -90,7 +93,7 @@ export async function start(
   });
   if (made.count === 0) return { ...(await mustBeThere(tx, actor, course.id)), isNew: false };
   await recordConsent(tx, actor, {
-    purpose: "course-terms",
+    ...terms,
     act: "given",
     about: id,
     how: "ticked on the page where a person joins",

@@ -11,7 +11,8 @@ export const keepPriorities = defineAction({
   input: schema.keep,
   limit: { tries: 30, seconds: 600 },
   run: async ({ tx, actor, input }) => {
-    const id = await keep(tx, actor, input as Record<string, string | undefined>);
+    const { wording, ...typed } = input as Record<string, string | undefined> & { wording: number };
+    const id = await keep(tx, actor, typed, wording);
     return { subject: ["priorities", id], goTo: `/${actor.asker}/priorities` };
   },
 });

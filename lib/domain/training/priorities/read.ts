@@ -16,7 +16,7 @@ export async function myPriorities(actor: Actor) {
     wording: await tx.consentWording.findFirstOrThrow({
       where: { purpose: "keep-priorities" },
       orderBy: { version: "desc" },
-      select: { title: true, text: true },
+      select: { version: true, title: true, text: true },
     }),
   }));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordingShown } from "@/lib/domain/network/consents/schema";
 import { priorities } from "./words";
 
 const how = priorities.mattersNow.map(({ key }) => key);
@@ -15,6 +16,7 @@ export const keep = answers.extend({
     .max(4000, "Please shorten this to about 600 words.")
     .transform((text) => text.replaceAll("\0", ""))
     .default(""),
+  wording: wordingShown,
   agree: z.literal(
     "yes",
     "Tick the box if you want us to keep your answers. If not, they stay on this device.",

@@ -1,5 +1,5 @@
 import "server-only";
-import { recordConsent } from "@/lib/domain/network/consents/write";
+import { mustHaveSeen, recordConsent } from "@/lib/domain/network/consents/write";
 import { type Actor, toDatabase } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
@@ -9,7 +9,12 @@ import { ownPriorities } from "./reach";
 import { priorities } from "./words";
 
 /** Keeps one note, in place of any before it, with the consent that allows it. */
-export async function keep(tx: Transaction, actor: Actor, typed: Record<string, string | undefined>) {
+export async function keep(
+  tx: Transaction,
+  actor: Actor,
+  typed: Record<string, string | undefined>,
+  version: number,
+) {
   const { [priorities.ownWords.key]: note = "", agree, ...given } = typed;
   const answers = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const sides = priorities.sides.filter((side) => side.areas.some(({ key }) => answers[key]));
@@ -17,8 +22,10 @@ export async function keep(tx: Transaction, actor: Actor, typed: Record<string, 
     throw new Problem("form", "There is nothing to keep yet. Choose an answer or write a few words first.");
   }
   const id = crypto.randomUUID();
+  const shown = { purpose: "keep-priorities", version };
+  await mustHaveSeen(tx, shown, "agree");
   await recordConsent(tx, actor, {
-    purpose: "keep-priorities",
+    ...shown,
     act: "given",
     about: id,
     how: "ticked on the page for keeping priorities",
@@ -42,8 +49,13 @@ export async function keep(tx: Transaction, actor: Actor, typed: Record<string, 
 /** Deletes the note and takes the consent back, in one act. */
 export async function forget(tx: Transaction, actor: Actor, id: string): Promise<void> {
   await tx.keptPriorities.deleteMany({ where: ownPriorities(actor) });
+  const given = await tx.consentRecord.findFirst({
+    where: { personId: actor.personId as string, about: id, wording: { purpose: "keep-priorities" } },
+    select: { wording: { select: { purpose: true, version: true } } },
+  });
+  if (!given) return;
   await recordConsent(tx, actor, {
-    purpose: "keep-priorities",
+    ...given.wording,
     act: "withdrawn",
     about: id,
     how: "deleted on the priorities page",
