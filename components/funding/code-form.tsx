@@ -1,5 +1,6 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import { makeCode } from "@/lib/domain/training/funding/actions";
+import { fewest } from "@/lib/domain/training/funding/schema";
 import type { Choice } from "@/lib/domain/training/funding/shape";
 
 export function CodeForm({ pot, courses }: { pot: string; courses: readonly Choice[] }) {
@@ -10,7 +11,7 @@ export function CodeForm({ pot, courses }: { pot: string; courses: readonly Choi
       <Field
         name="label"
         label="Name of this code"
-        hint="So that you know it again, such as “Autumn group”."
+        hint="So that you know it again, such as “Autumn group”. Leave out anybody's name: a code is never for one person."
         maxLength={60}
       />
       <Select
@@ -22,7 +23,7 @@ export function CodeForm({ pot, courses }: { pot: string; courses: readonly Choi
       <Field
         name="uses"
         label="How many places?"
-        hint="The money for all of them is set aside at once. Each person can use the code once."
+        hint={`At least ${fewest}, so that nobody can tell who took one. The money for all of them is set aside at once, and each person can use the code once.`}
         inputMode="numeric"
         width="short"
       />

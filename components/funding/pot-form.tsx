@@ -9,7 +9,12 @@ export function PotForm({ areas }: { areas: readonly AreaChoice[] }) {
   return (
     <Form action={setUpFund} className="max-w-xl space-y-6">
       <ErrorSummary />
-      <Field name="name" label="Name of the fund" hint="Only your own people see it." maxLength={80} />
+      <Field
+        name="name"
+        label="Name of the fund"
+        hint="Only your own people see it. Leave out the names of people it is for."
+        maxLength={80}
+      />
       <Choice name="purpose" legend="What is the money for?" options={purposes} />
       <Select name="locality" label="Which area is it for?" prompt="Choose an area" options={areas} />
       <Field

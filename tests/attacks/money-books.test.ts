@@ -24,7 +24,7 @@ beforeAll(async () => {
   order = (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
   await deliver(paid({ order, pence: buyer.price }));
   pot = await funder.aFund({ amount: "50000" });
-  code = await funder.aCode(pot, { uses: "2" });
+  code = await funder.aCode(pot, { uses: "10" });
 }, 60_000);
 
 describe("PY-1 the books", () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ buyer, order } = await anOrder());
   open = await anOrder();
   await deliver(paid({ order, pence: buyer.price }));
-  await funder.aCode(await funder.aFund({ amount: "50000" }), { uses: "2" });
+  await funder.aCode(await funder.aFund({ amount: "50000" }), { uses: "10" });
 }, 60_000);
 
 const moneyTables = [

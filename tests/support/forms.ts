@@ -52,7 +52,7 @@ const answers: Record<string, string> = {
   code: "000000",
   placeCode: "NOT-A-CODE",
   amount: "100",
-  uses: "1",
+  uses: "10",
   number: "1",
 };
 

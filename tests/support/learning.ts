@@ -84,7 +84,7 @@ export async function onLevelOne(world: LearningWorld, actor: Actor): Promise<Pl
   return placeWith(actor, place.id);
 }
 
-/** A council's fund pays: one code with one use, used for this place. */
+/** A council's fund pays: one code, used for this place. */
 async function funded({ db }: LearningWorld, { id }: Place): Promise<void> {
   const { courseId, personId } = await db.enrolment.findUniqueOrThrow({ where: { id } });
   const locality = await aLocality(db, { slug: `place-${id}`, name: `A place of ${id}` });
@@ -96,13 +96,13 @@ async function funded({ db }: LearningWorld, { id }: Place): Promise<void> {
       localityId: locality.id,
       purpose: "targeted_family_learning",
       name: "Test fund",
-      totalPence: 10_000,
-      committedPence: 5_000,
+      totalPence: 100_000,
+      committedPence: 50_000,
       createdAt: now(),
       closesAt: after(now(), days(90)),
     },
   });
-  const code = { potId: pot.id, courseId, codeHash: id, label: "Test", pencePer: 5_000, uses: 1 };
+  const code = { potId: pot.id, courseId, codeHash: id, label: "Test", pencePer: 5_000, uses: 10 };
   await db.$transaction(async (tx) => {
     const { id: codeId } = await tx.fundedCode.create({ data: { ...code, ...times } });
     await tx.redemption.create({ data: { codeId, personId, enrolmentId: id, at: now() } });

@@ -8,7 +8,8 @@ export const commissioner = {
     strength: "H",
     sentence: "A commissioner never sees a named or identifiable learner, only totals.",
     enforcedIn: "both",
-    where: "learning, orders and interests are refused to the hat; the database shows it no such rows",
+    where:
+      "learning, orders and interests are refused to the hat; the database shows it no such rows, and constraint CM-1_a_code_is_for_many lets no code be for fewer than ten",
   },
   "CM-2": {
     who: "Commissioners and funders",

@@ -331,6 +331,8 @@ CREATE TRIGGER receipt_is_append_only BEFORE UPDATE OF number, order_id, issued_
 
 ALTER TABLE training.pot ADD CONSTRAINT "CM-3_a_pot_is_never_promised_twice" CHECK (total_pence > 0 AND committed_pence BETWEEN 0 AND total_pence);
 ALTER TABLE training.funded_code ADD CONSTRAINT "CM-3_a_code_has_so_many_uses" CHECK (uses BETWEEN 1 AND 500 AND taken BETWEEN 0 AND uses AND pence_per >= 0 AND expires_at > created_at);
+-- A code for one person would tell its funder by its state that this person took the place.
+ALTER TABLE training.funded_code ADD CONSTRAINT "CM-1_a_code_is_for_many" CHECK (uses >= 10);
 CREATE FUNCTION training.pot_belongs_to_a_funder() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'commissioner')
@@ -350,7 +352,7 @@ BEGIN
   THEN PERFORM network.refuse('CM-3', 'This code pays for something else, so it does not fit this place.'); END IF;
   UPDATE training.funded_code SET taken = taken + 1
     WHERE id = NEW.code_id AND taken < uses AND withdrawn_at IS NULL AND released_at IS NULL AND expires_at > NEW.at;
-  IF NOT FOUND THEN PERFORM network.refuse('CM-3', 'All the places on this code are taken. You can pay by card, or ask whoever gave you the code.'); END IF;
+  IF NOT FOUND THEN PERFORM network.refuse('CM-3', 'This code gives no place here. Check each letter and number against your card. If it still does not work, ask whoever gave it to you, or pay by card.'); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_place_fits_its_fund" BEFORE INSERT ON training.redemption FOR EACH ROW EXECUTE FUNCTION training.place_fits_its_fund();

@@ -34,16 +34,16 @@ describe("a fund", () => {
     const other = await someoneAs(world.db, "commissioner");
     await expect(myPot(other.actor, pot)).rejects.toThrow("within reach");
     await expect(
-      act(makeCode, other.actor, { pot, label: "x", course: "level-1", uses: "1", expires: inDays(5) }),
+      act(makeCode, other.actor, { pot, label: "x", course: "level-1", uses: "10", expires: inDays(5) }),
     ).rejects.toThrow("within reach");
     expect((await myPots(other.actor)).map(({ id }) => id)).not.toContain(pot);
   });
 
   test("sets money aside as a code is made, and says so when there is too little", async () => {
-    const pot = await funder.aFund({ amount: "1000" });
+    const pot = await funder.aFund({ amount: "5000" });
     const { pricePence } = await world.db.course.findUniqueOrThrow({ where: { slug: "level-1" } });
-    await funder.aCode(pot, { uses: "4" });
-    expect((await potNow(pot)).committedPence).toBe(4 * pricePence);
+    await funder.aCode(pot, { uses: "10" });
+    expect((await potNow(pot)).committedPence).toBe(10 * pricePence);
     expect(await problemOf(funder.aCode(pot, { uses: "400" }))).toMatchObject({
       uses: expect.stringContaining("left"),
     });
@@ -63,6 +63,15 @@ describe("a fund", () => {
     expect((await codeCard(await wearing(world.db, hat.id), pot, id, key)).code).toBeNull();
     travel(minutes(31));
     expect((await codeCard(funder.actor, pot, id, key)).code).toBeNull();
+  });
+
+  test("CM-1 a code is for ten people at least, in the form and in the database", async () => {
+    const pot = await funder.aFund();
+    for (const uses of ["0", "1", "9"])
+      expect(await problemOf(funder.aCode(pot, { uses }))).toEqual({ uses: expect.stringContaining("10") });
+    const { id } = await funder.aCode(pot);
+    const smaller = world.db.fundedCode.update({ where: { id }, data: { uses: 9 } });
+    await expect(smaller).rejects.toThrow(/CM-1_a_code_is_for_many/);
   });
 
   test("pays only for courses that fit its purpose", async () => {

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { day } from "@/lib/platform/dates";
 import { keyedHash } from "@/lib/platform/secrets";
 import type { CodeSeen, PotPurpose } from "./shape";
+import { noPlaceHere } from "./words";
 
 /** Letters and figures that are hard to mix up when they are read from paper. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -54,19 +55,15 @@ type Code = Dates & {
 };
 type Taker = { courseId: string; hat: string; locality: { id: string; name: string } };
 
-/** Why a code does not give this place, beside the field it is about; null when it does. */
+/**
+ * Why a code does not give this place, beside the field it is about; null when it does. What only the code's holder
+ * can mend is said; that it has ended or is full sounds like a code we do not know (CM-1).
+ */
 export function whyNot(code: Code, taker: Taker, at: Date): { field: string; sentence: string } | null {
   const because = (sentence: string, field = "placeCode") => ({ field, sentence });
-  const state = stateOf(code, at);
+  if (stateOf(code, at) !== "open") return because(noPlaceHere);
   if (code.courseId !== taker.courseId) {
     return because(`This code is for another course: ${code.course.title}. You can use it there.`);
-  }
-  if (state === "withdrawn")
-    return because("This code has been withdrawn. Ask whoever gave it to you for another.");
-  if (state === "expired") {
-    return because(
-      `This code could be used until ${day(code.expiresAt)}. Ask whoever gave it to you for another.`,
-    );
   }
   if (!isFor(code.pot.purpose, taker.hat)) return because(otherHat[code.pot.purpose]);
   if (code.pot.localityId !== taker.locality.id) {
@@ -76,10 +73,8 @@ export function whyNot(code: Code, taker: Taker, at: Date): { field: string; sen
       "postcode",
     );
   }
-  if (code.taken < code.uses) return null;
-  return because(
-    "All the places on this code are taken. You can pay by card, or ask whoever gave you the code.",
-  );
+  // Last, so that a try that could not have taken a place never tells whether any are left.
+  return code.taken < code.uses ? null : because(noPlaceHere);
 }
 
 const otherHat: Record<PotPurpose, string> = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settings } from "@/lib/policy";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
 
@@ -30,6 +31,9 @@ export const newPot = z.object({
   closes: date("Say when this fund closes."),
 });
 
+/** As many as a figure must count to be shown: a code for one person would show its funder what that person did (CM-1). */
+export const fewest = settings["statistics.hide-under"].value;
+
 export const newCodeAsked = z.object({
   pot: z.uuid("That is not one of your funds."),
   label: missing("Give this code a name, such as “Autumn group”.").max(60, "Keep the name under 60 letters."),
@@ -37,7 +41,7 @@ export const newCodeAsked = z.object({
   uses: missing("Say how many places this code gives.")
     .refine((typed) => /^\d{1,3}$/.test(typed), "Type a number of places, such as 20.")
     .transform(Number)
-    .refine((uses) => uses >= 1 && uses <= 500, "A code can give between 1 and 500 places."),
+    .refine((uses) => uses >= fewest && uses <= 500, `A code gives between ${fewest} and 500 places.`),
   expires: date("Say until when this code can be used."),
 });
 

@@ -17,8 +17,9 @@ export const codeStateWords = {
   withdrawn: { label: "Withdrawn", kind: "ended" },
 } as const satisfies Record<CodeSeen["state"], { label: string; kind: string }>;
 
-export const unknownCode =
-  "We do not know that code. Check each letter and number against your card, and try again. If it still does not work, ask whoever gave it to you.";
+/** For a code we do not know, one that has ended and one that is full: whoever tries codes learns nothing from it. */
+export const noPlaceHere =
+  "This code gives no place here. Check each letter and number against your card. If it still does not work, ask whoever gave it to you, or pay by card.";
 
 export const releasedInWords =
   "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What is left over stays set aside.";

@@ -13,7 +13,7 @@ import { closeOrders } from "../orders/closing";
 import { areaOf } from "./areas";
 import { audienceOf, endOfDay, fingerprintOf, newCode, whyNot } from "./funding";
 import type { PotPurpose } from "./shape";
-import { unknownCode } from "./words";
+import { noPlaceHere } from "./words";
 
 type NewPot = { name: string; purpose: PotPurpose; locality: string; amount: number; closes: string };
 
@@ -158,7 +158,7 @@ export async function redeem(
       pot: { include: { locality: { select: { name: true } } } },
     },
   });
-  if (!code) throw new Problem("placeCode", unknownCode);
+  if (!code) throw new Problem("placeCode", noPlaceHere);
   const taker = { courseId: place.courseId, hat: actor.asker, locality };
   const problem = whyNot(code, taker, now());
   if (problem) throw new Problem(problem.field, problem.sentence);
