@@ -6,6 +6,8 @@ type Act = { id: string; says: string; at: Date; how: string; version: number };
 export type ConsentRow = {
   key: string;
   title: string;
+  /** The course or the thing it is about. */
+  about?: string | undefined;
   controller: string;
   stands: "given" | "refused" | "withdrawn";
   acts: readonly Act[];
@@ -29,6 +31,7 @@ export function ConsentList({ consents }: { consents: readonly ConsentRow[] }) {
           <div className="flex flex-wrap items-center justify-between gap-3">
             <div>
               <h2 className="text-xl">{consent.title}</h2>
+              {consent.about && <p className="text-lg font-bold">{consent.about}</p>}
               <p className="text-quiet">With {consent.controller}</p>
             </div>
             <StatusTag kind={tags[consent.stands].kind}>{tags[consent.stands].says}</StatusTag>
@@ -40,13 +43,14 @@ export function ConsentList({ consents }: { consents: readonly ConsentRow[] }) {
                 <a href={`/account/consents/${act.id}`}>
                   Exact words and receipt
                   <span className="sr-only">
-                    : {consent.title}, version {act.version}
+                    : {consent.title}
+                    {consent.about && `, ${consent.about}`}, version {act.version}
                   </span>
                 </a>
               </li>
             ))}
           </ul>
-          {consent.withdraw && <TakeBack {...consent.withdraw} title={consent.title} />}
+          {consent.withdraw && <TakeBack {...consent.withdraw} title={consent.about ?? consent.title} />}
           {consent.stands === "given" && consent.wayOut && (
             <p>
               <a href={consent.wayOut.href}>{consent.wayOut.says}</a>

@@ -12,6 +12,15 @@ export async function askFor(role: Role): Promise<Actor> {
     if (actor.hats > 0) redirect(`/choose-role?for=${role}`);
     notFound();
   }
+  return confirmed(actor);
+}
+
+/** The door of account pages that show what is kept or was agreed: with the second step, if the hat worn asks for it. */
+export async function askForReader(): Promise<Actor & { personId: string }> {
+  return confirmed(await askForPerson());
+}
+
+function confirmed<A extends Actor>(actor: A): A {
   if (actor.secondFactor.startsWith("to-")) redirect("/second-step");
   return actor;
 }

@@ -4,11 +4,12 @@ import { ConsentList } from "@/components/account/consent-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { withdrawFromNetwork } from "@/lib/domain/network/consents/actions";
-import { myConsents } from "@/lib/domain/network/consents/read";
-import { actWords, wayOut } from "@/lib/domain/network/consents/words";
+import { type ConsentHeld, myConsents } from "@/lib/domain/network/consents/read";
+import { aboutWords, actWords, endAccount, endCourse } from "@/lib/domain/network/consents/words";
 import { withdrawFromTraining } from "@/lib/domain/training/consents/actions";
-import { askForPerson } from "@/lib/entry/page";
-import { controllerNames } from "@/lib/policy";
+import { type PlaceAgreedTo, placesAgreedTo } from "@/lib/domain/training/consents/read";
+import { askForReader } from "@/lib/entry/page";
+import { controllerNames, roles } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "What you agreed to" };
 
@@ -18,17 +19,19 @@ type ConsentsProps = { searchParams: Promise<{ withdrawn?: string }> };
 
 export default async function Consents({ searchParams }: ConsentsProps) {
   const { withdrawn } = await searchParams;
-  const consents = await myConsents(await askForPerson());
+  const actor = await askForReader();
+  const consents = await myConsents(actor);
+  const places = await placesAgreedTo(actor);
   const rows = consents.map((consent) => {
     const action = consent.canWithdraw ? withdrawing[consent.controller] : undefined;
     return {
       key: `${consent.purpose} ${consent.about}`,
       title: consent.title,
+      ...thing(consent, places.get(consent.about)),
       controller: controllerNames[consent.controller],
       stands: consent.stands,
       acts: consent.history.map((act) => ({ ...act, says: actWords[act.act] })),
       withdraw: action && { action, record: consent.history[0]!.id },
-      wayOut: wayOut[consent.purpose],
     };
   });
   return (
@@ -44,4 +47,15 @@ export default async function Consents({ searchParams }: ConsentsProps) {
       )}
     </AccountPage>
   );
+}
+
+/** What an agreement is about, and where it is ended when it is not simply taken back. */
+function thing({ purpose, about }: ConsentHeld, place: PlaceAgreedTo | undefined) {
+  if (purpose === "account-terms") return { wayOut: endAccount };
+  if (!place) return { about: aboutWords[purpose] };
+  const wayOut = { says: endCourse(place.course), href: `/${place.hat}/learning/${about}/leave` };
+  return {
+    about: `${place.course}, as: ${roles[place.hat].name}`,
+    wayOut: place.isOpen ? wayOut : undefined,
+  };
 }

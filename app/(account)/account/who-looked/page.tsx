@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { AccountPage } from "@/components/account/account-page";
 import { DeedTable } from "@/components/account/deed-table";
 import { whoLooked } from "@/lib/domain/network/audit/read";
-import { askForPerson } from "@/lib/entry/page";
+import { askForReader } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Who looked" };
 
 export default async function WhoLooked() {
-  const { byOthers, byMe } = await whoLooked(await askForPerson());
+  const { byOthers, byMe } = await whoLooked(await askForReader());
   return (
     <AccountPage
       title="Who looked"

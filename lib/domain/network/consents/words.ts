@@ -7,8 +7,12 @@ export const actWords = {
   withdrawn: "You took it back",
 } as const;
 
-/** How something that rests on a contract is ended: there is nothing to withdraw, but always a way out. */
-export const wayOut: Readonly<Record<string, { says: string; href: string }>> = {
-  "account-terms": { says: "To end this, leave the network", href: "/account/leave" },
-  "course-terms": { says: "To end this, leave the course", href: "/choose-role" },
+/** What some agreements are, when their own title does not say what they are about. */
+export const aboutWords: Readonly<Record<string, string>> = {
+  "interest-contact": "A message you sent",
+  "keep-priorities": "Your answers on the priorities page",
 };
+
+/** How something that rests on a contract is ended: there is nothing to withdraw, but always a way out. */
+export const endAccount = { says: "To end this, leave the network", href: "/account/leave" } as const;
+export const endCourse = (course: string) => `To end this, leave ${course}`;

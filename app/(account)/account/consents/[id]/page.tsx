@@ -3,14 +3,14 @@ import { AccountPage } from "@/components/account/account-page";
 import { ConsentReceipt } from "@/components/account/consent-receipt";
 import { myConsentRecord, paragraphs } from "@/lib/domain/network/consents/read";
 import { actWords } from "@/lib/domain/network/consents/words";
-import { askForPerson, orNotFound } from "@/lib/entry/page";
+import { askForReader, orNotFound } from "@/lib/entry/page";
 import { controllerNames } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "Your receipt" };
 
 export default async function Receipt({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const record = await orNotFound(myConsentRecord(await askForPerson(), id));
+  const record = await orNotFound(myConsentRecord(await askForReader(), id));
   const { wording } = record;
   return (
     <AccountPage
