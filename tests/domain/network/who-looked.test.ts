@@ -6,8 +6,10 @@ import { ourPeople } from "@/lib/domain/network/memberships/read";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { myOrder, orderForStaff } from "@/lib/domain/training/orders/read";
 import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
+import { type Actor, visitor } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
 import { perform } from "@/lib/entry/perform";
+import { within } from "@/lib/entry/within";
 import { hours, travel } from "@/lib/platform/clock";
 import { aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
@@ -65,4 +67,18 @@ test("a colleague sees that their name and address were shown, and looking at on
   await ourPeople(head.actor);
   expect(await lookedAt(colleague)).toEqual(["saw who is in an organisation, with names and addresses"]);
   expect(await lookedAt(head.actor)).toEqual([]);
+});
+
+test("opening the account and signing in with the code count as one's own; a code asked for is somebody's", async () => {
+  const { actor } = await someoneAs(world.db, "personal_learner");
+  const deed = (action: "session.start" | "account.open", subject: readonly [string, string]) =>
+    within(visitor, "network", (tx) =>
+      recordDeed(tx, visitor, action, { subject, about: actor.personId as string }),
+    );
+  await deed("account.open", ["person", "one"]);
+  await deed("session.start", ["session", "one"]);
+  await deed("session.start", ["sign-in", "code"]);
+  const { byOthers, byMe } = await whoLooked(actor);
+  expect(byMe.map(({ who }) => who)).toEqual(["You, when signing in", "You, when signing in"]);
+  expect(byOthers.map(({ who }) => who)).toEqual(["Somebody not signed in, who typed your address"]);
 });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { type Controller, controllerNames } from "@/lib/policy";
+import { provedMe } from "./audit";
 import { deedInWords, doerInWords } from "./words";
 
 export type DeedSeen = {
@@ -30,9 +31,9 @@ export async function whoLooked(actor: Actor): Promise<{ byOthers: DeedSeen[]; b
   const me = actor.personId as string;
   return within(actor, "network", async (tx) => {
     const newest = { orderBy: { at: "desc" }, take: page, select: columns } as const;
-    const others = { OR: [{ actorId: null }, { actorId: { not: me } }] };
+    const others = { OR: [{ actorId: null }, { actorId: { not: me } }], NOT: provedMe(me) };
     const byOthers = await tx.auditEvent.findMany({ where: { aboutPersonId: me, ...others }, ...newest });
-    const byMe = await tx.auditEvent.findMany({ where: { actorId: me }, ...newest });
+    const byMe = await tx.auditEvent.findMany({ where: { OR: [{ actorId: me }, provedMe(me)] }, ...newest });
     return { byOthers: byOthers.map((e) => seen(e, false)), byMe: byMe.map((e) => seen(e, true)) };
   });
 }

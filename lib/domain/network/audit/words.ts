@@ -41,14 +41,15 @@ const said: { readonly [A in Action]?: string } = {
 export function deedInWords(action: string, subject: string): string {
   if (action === "session.start")
     return subject === "session" ? "signed in to this account" : "asked for a code, or typed a wrong one";
+  if (action === "account.open" && subject === "sign-in") return "asked for a code to open an account";
   return said[action as Action] ?? (action in actions ? actions[action as Action] : action);
 }
 
 /** Who did it, without naming anybody but oneself. */
 export function doerInWords(isMe: boolean, hat: string): string {
-  if (isMe) return "You";
+  if (isMe) return hat === "visitor" ? "You, when signing in" : "You";
   const role = hat.replaceAll("_", "-");
   if (role === "the-portal") return "The portal itself";
-  if (role === "visitor") return "Somebody at the sign-in page";
+  if (role === "visitor") return "Somebody not signed in, who typed your address";
   return isRole(role) ? `Somebody as: ${roles[role].name}` : "Somebody signed in";
 }

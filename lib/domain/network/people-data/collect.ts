@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { type Controller, type PersonalTable, personalTables, retention } from "@/lib/policy";
+import { provedMe } from "../audit/audit";
 import { withNames } from "./names";
 
 export type Rows = readonly Record<string, unknown>[];
@@ -24,14 +25,22 @@ export async function collect(tx: Transaction, actor: Actor, room: Controller): 
   const found: Collected[] = [];
   const owner = await ownerOf(tx, actor);
   for (const table of tablesOf(room)) {
-    const rows = await tableNamed(tx, table.name).findMany({
-      where: about(table, owner, room),
-      select: Object.fromEntries(table.told.map((column) => [column, true])),
-    });
+    const where = about(table, owner, room);
+    const select = Object.fromEntries(table.told.map((column) => [column, true]));
+    const all = await tableNamed(tx, table.name).findMany({ where, select });
+    const rows = table.name === "AuditEvent" ? await withTheirsMarked(tx, owner.personId, where, all) : all;
     const what = keptBy(table, room)?.what ?? table.name;
     found.push({ table: table.name, what, rows: await withNames(tx, room, rows) });
   }
   return found;
+}
+
+/** Deeds of their own, told from those of others, whose ids are not handed out. */
+async function withTheirsMarked(tx: Transaction, me: string, where: object, rows: Rows): Promise<Rows> {
+  const theirs = { AND: [where, { OR: [{ actorId: me }, provedMe(me)] }] };
+  const own = await tx.auditEvent.findMany({ where: theirs, select: { number: true } });
+  const numbers = new Set(own.map(({ number }) => number));
+  return rows.map((row) => ({ ...row, byYou: numbers.has(row.number as bigint) }));
 }
 
 const tableNamed = (tx: Transaction, name: string) =>

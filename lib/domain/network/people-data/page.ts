@@ -64,7 +64,7 @@ function shown(table: string, row: Row, column: string): string {
   const text = String(value);
   if (column === "action") return deedInWords(text, String(row.subjectType ?? ""));
   if (column === "hat" || column === "role")
-    return table === "AuditEvent" ? doerInWords(false, text) : hat(text);
+    return table === "AuditEvent" ? doerInWords(row.byYou === true, text) : hat(text);
   return wordsAreClosed.has(column) ? (valuesInWords[text] ?? text.replaceAll("_", " ")) : text;
 }
 

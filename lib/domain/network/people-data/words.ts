@@ -215,7 +215,7 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
 
 /** Codes by which machines find one thing from another, and the rest that would tell a reader nothing. */
 export const forMachinesOnly =
-  /(^id|Id|^about|^stream|^template|^controller|Key|Url|^currency|^courseSlug|^position|^reference|^lastLesson|^subjectType|^facts|^answers|^claimedAt)$/;
+  /(^id|Id|^about|^stream|^template|^controller|Key|Url|^currency|^courseSlug|^position|^reference|^lastLesson|^subjectType|^facts|^byYou|^answers|^claimedAt)$/;
 
 /** What stands before a number, so that it reads as it does on the order and the receipt. */
 export const beforeNumbers: Readonly<Record<string, string>> = { Order: "IMT-", Receipt: "R-" };
