@@ -22,7 +22,10 @@ type TableProps<Row> = {
   rowKey?: (row: Row, index: number) => string | number;
 };
 
-/** The same table on every screen: on a narrow one it scrolls sideways, by finger or by arrow keys. */
+/** Some browsers forget that a table is one when the stylesheet sets its rows out as blocks, so each part says it. */
+const as = (role: string) => ({ role });
+
+/** A table on a wide screen; on a phone each row stands by itself, with every answer under or beside its heading. */
 export function Table<Row>({ caption, rows, columns, empty, hideCaption, rowKey }: TableProps<Row>) {
   if (rows.length === 0) return <div className="rounded-card bg-tint p-5 text-quiet">{empty}</div>;
   const named = columns.find((column) => column.rowHeader) ?? columns[0];
@@ -33,15 +36,18 @@ export function Table<Row>({ caption, rows, columns, empty, hideCaption, rowKey 
       aria-label={typeof caption === "string" ? caption : "Table"}
       className="relative overflow-x-auto rounded-card border border-line bg-card"
     >
-      <table className="w-full border-collapse text-left">
-        <caption className={hideCaption ? "sr-only" : "px-4 pt-4 pb-2 text-left text-lg font-bold"}>
+      <table {...as("table")} className="w-full border-collapse text-left max-sm:block">
+        <caption
+          className={hideCaption ? "sr-only" : "px-4 pt-4 pb-2 text-left text-lg font-bold max-sm:block"}
+        >
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead {...as("rowgroup")} className="max-sm:sr-only">
+          <tr {...as("row")}>
             {columns.map((column) => (
               <th
                 key={column.key}
+                {...as("columnheader")}
                 scope="col"
                 className={`${cellStyle(column)} border-b-2 align-bottom text-sm`}
               >
@@ -50,9 +56,13 @@ export function Table<Row>({ caption, rows, columns, empty, hideCaption, rowKey 
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...as("rowgroup")} className="max-sm:block">
           {rows.map((row, index) => (
-            <tr key={rowKey?.(row, index) ?? index} className="border-b border-line last:border-b-0">
+            <tr
+              {...as("row")}
+              key={rowKey?.(row, index) ?? index}
+              className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-3"
+            >
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} names={column === named} />
               ))}
@@ -66,14 +76,23 @@ export function Table<Row>({ caption, rows, columns, empty, hideCaption, rowKey 
 
 function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; names: boolean }) {
   const content = column.cell ? column.cell(row) : (row as Record<string, ReactNode>)[column.key];
-  if (!names) return <td className={cellStyle(column)}>{content}</td>;
+  if (!names)
+    return (
+      <td {...as("cell")} className={cellStyle(column)}>
+        {/* The heading once more, for the eye on a phone; who listens hears it from the table itself. */}
+        <span aria-hidden="true" className="w-28 shrink-0 text-sm text-quiet sm:hidden">
+          {column.header}
+        </span>
+        <div className="min-w-0 flex-1">{content}</div>
+      </td>
+    );
   return (
-    <th scope="row" className={`${cellStyle(column)} font-bold`}>
+    <th {...as("rowheader")} scope="row" className={`${cellStyle(column)} font-bold`}>
       {content}
     </th>
   );
 }
 
 function cellStyle<Row>(column: Column<Row>): string {
-  return `min-w-32 border-line px-4 py-3 align-top ${column.numeric ? "text-right tabular-nums whitespace-nowrap" : "text-left"}`;
+  return `border-line px-4 py-3 align-top sm:min-w-32 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:px-0 max-sm:py-1 ${column.numeric ? "tabular-nums sm:text-right sm:whitespace-nowrap" : "text-left"}`;
 }
