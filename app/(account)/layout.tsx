@@ -4,6 +4,7 @@ import { PublicHeader } from "@/components/site/public-header";
 import { SiteFooter } from "@/components/site/site-footer";
 import { whoIsAsking } from "@/lib/entry/session";
 import { standingOf } from "@/lib/policy";
+import { tabsOf } from "./tabs";
 
 /** Draws only: who is here, if anyone. Each page asks for itself. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
@@ -15,7 +16,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
           personName={actor.name}
           hatName={actor.membershipId ? standingOf(actor.asker).name : undefined}
           organisationName={actor.organisation}
-          nav={actor.membershipId ? [{ href: `/${actor.asker}`, label: "Home of this hat" }] : []}
+          nav={actor.membershipId ? tabsOf(actor.asker) : []}
         />
       ) : (
         <PublicHeader />

@@ -16,7 +16,7 @@ export function AreaFrame({ area, actor, children }: { area: Area; actor: Actor;
         organisationName={actor.organisation}
         nav={area.nav}
       >
-        <Form action={signOut} id="sign-out" className="">
+        <Form action={signOut} className="contents">
           <SubmitButton kind="quiet">Sign out</SubmitButton>
         </Form>
       </PortalHeader>

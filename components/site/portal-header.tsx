@@ -3,46 +3,53 @@ import { Icon } from "@/components/ui/icon";
 import { QuickExit } from "@/components/ui/quick-exit";
 import { Logo } from "./logo";
 
+type NavLink = { href: string; label: string };
+
 type PortalHeaderProps = {
   personName: string;
   /** The hat worn now: "Personal learner". */
-  hatName?: string;
-  organisationName?: string | null;
-  /** Pages of this area. */
-  nav?: readonly { href: string; label: string }[];
-  /** The sign-out form. */
+  hatName?: string | undefined;
+  organisationName?: string | null | undefined;
+  /** Pages of this area. Help now has its own place in the header. */
+  nav?: readonly NavLink[] | undefined;
+  /** The sign-out form. It is drawn twice, for wide screens and for the menu on a phone, so it has no id. */
   children?: ReactNode;
 };
 
+const helpNow = "/help-now";
 const link = "inline-flex min-h-11 items-center font-bold";
 
-/** On every signed-in page: who you are here, how to change that, how to leave. */
-export function PortalHeader({ personName, hatName, organisationName, nav, children }: PortalHeaderProps) {
+/** On every signed-in page: who you are here, how to change that, where help is, how to leave. */
+export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
+  const pages = nav.filter(({ href }) => href !== helpNow);
   return (
     <header className="no-print border-b border-line bg-card">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3">
-        <a href="/" className="no-underline" aria-label="I Matter: home">
+      <div className="page-width relative flex flex-wrap items-center justify-between gap-x-2 gap-y-1 py-2 sm:py-3">
+        <a href="/" className="no-underline max-sm:w-11 max-sm:overflow-hidden" aria-label="I Matter: home">
           <Logo />
         </a>
-        <QuickExit />
+        <div className="flex items-center gap-2">
+          <a href={helpNow} className={`${link} px-2 text-sm`}>
+            Help now
+          </a>
+          <QuickExit />
+          <PhoneMenu {...who} pages={pages} />
+        </div>
       </div>
       <div className="border-t border-line bg-tint">
-        <div className="page-width flex flex-wrap items-center justify-between gap-x-6 py-1.5">
-          <Hat hatName={hatName} organisationName={organisationName} />
-          <div className="flex flex-wrap items-center gap-x-4 max-sm:text-sm">
+        <div className="page-width flex flex-wrap items-center justify-between gap-x-6 sm:py-1.5">
+          <Hat {...who} />
+          <div className="hidden flex-wrap items-center gap-x-4 sm:flex">
             <a href="/account" className={link}>
-              {personName}
+              {who.personName}
             </a>
-            {children}
+            {who.children}
           </div>
         </div>
       </div>
-      {nav && nav.length > 0 && (
-        <nav
-          aria-label="This area"
-          className="page-width flex gap-x-5 overflow-x-auto whitespace-nowrap sm:flex-wrap"
-        >
-          {nav.map(({ href, label }) => (
+      {pages.length > 0 && (
+        <nav aria-label="This area" className="page-width hidden flex-wrap gap-x-5 sm:flex">
+          {pages.map(({ href, label }) => (
             <a key={href} href={href} className={link}>
               {label}
             </a>
@@ -53,10 +60,44 @@ export function PortalHeader({ personName, hatName, organisationName, nav, child
   );
 }
 
-function Hat({ hatName, organisationName }: Pick<PortalHeaderProps, "hatName" | "organisationName">) {
+/** Folds the area's pages, the account and signing out into a <details>, so it opens without any script. */
+function PhoneMenu({ pages, personName, children }: PortalHeaderProps & { pages: readonly NavLink[] }) {
+  const row = "flex min-h-11 items-center rounded-control px-3 font-bold text-ink no-underline hover:bg-tint";
   return (
-    <p className="flex flex-wrap items-center gap-x-3 max-sm:text-sm">
-      <span>
+    <details className="group sm:hidden">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-full border-2 border-accent bg-card px-3 text-sm font-bold text-accent [&::-webkit-details-marker]:hidden">
+        <Icon name="menu" className="size-4 group-open:hidden" />
+        <Icon name="cross" className="hidden size-4 group-open:block" />
+        Menu
+      </summary>
+      <nav
+        aria-label="This area"
+        className="absolute inset-x-3 top-full z-20 rounded-card border border-line bg-card p-3 shadow-lift"
+      >
+        <ul>
+          {pages.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className={row}>
+                {label}
+              </a>
+            </li>
+          ))}
+          <li className="border-t border-line pt-1 first:border-t-0">
+            <a href="/account" className={row}>
+              My account: {personName}
+            </a>
+          </li>
+          <li>{children}</li>
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+function Hat({ hatName, organisationName }: PortalHeaderProps) {
+  return (
+    <p className="flex w-full items-center justify-between gap-x-3 max-sm:text-sm sm:w-auto">
+      <span className="min-w-0 py-1">
         <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
         {hatName ? (
           <>
@@ -68,7 +109,7 @@ function Hat({ hatName, organisationName }: Pick<PortalHeaderProps, "hatName" | 
           "You have not chosen a hat yet"
         )}
       </span>
-      <a href="/choose-role" className={link}>
+      <a href="/choose-role" className={`${link} shrink-0`}>
         {hatName ? "Change hat" : "Choose a hat"}
       </a>
     </p>

@@ -14,7 +14,7 @@ export function QuickExit() {
         window.location.replace(safePlace);
       }}
     >
-      <QuickExitWords />
+      <QuickExitWords brief />
     </a>
   );
 }
