@@ -5,9 +5,10 @@
 import os from "node:os";
 import { root } from "@/scripts/steps/commands.mjs";
 import { explain, say, step } from "@/scripts/steps/say.mjs";
-import { startBareServer, startLoad, startPortal, stopEverything } from "./processes";
+import { buildNextAlone } from "./next-alone";
+import { startBareServer, startLoad, startNextAlone, startPortal, stopEverything } from "./processes";
 import { keepResults, pageRow, pagesTable, rowOf, worksTable } from "./report";
-import { inRounds, type Side } from "./rounds";
+import { inRounds, medianOf, type Side } from "./rounds";
 import { type Weight, weigh } from "./sizes";
 import { count, type Stage, setStage } from "./stage";
 import { countStatements, type Statements } from "./statements";
@@ -36,8 +37,10 @@ async function bench(stage: Stage): Promise<void> {
   );
   const bare = await startBareServer(stage.environment("small").DATABASE_URL as string);
   bare.hold(weights.get("catalogue")?.html ?? 0);
+  await step("Building Next with nothing of ours", buildNextAlone);
+  const nextAlone = await startNextAlone();
   const runs = await step(`Measuring, ${plan.rounds} rounds`, () =>
-    inRounds(plan, works, sides, bare, startLoad()),
+    inRounds(plan, works, sides, bare, nextAlone, startLoad()),
   );
   const memory = await Promise.all(sides.map(async ({ portal }) => (await portal.tell()).memory));
   const paints = await step("Visiting on a slow phone", () => largestPaints(port, visits, quick ? 1 : 3));
@@ -57,7 +60,10 @@ async function bench(stage: Stage): Promise<void> {
   say(
     `${os.cpus().length} cores, Node ${process.versions.node}, 16 connections, medians of ${plan.rounds} rounds in turn`,
   );
-  say(`The same figures are in ${keepResults(root, { rows, pages, memory, plan })}`);
+  const alone = (what: string) => Math.round(medianOf(runs.get(what), "perSecond"));
+  const floor = { page: alone("next page"), action: alone("next action") };
+  say(`Next alone answers ${floor.page} pages that say hello, or ${floor.action} forms, a second`);
+  say(`The same figures are in ${keepResults(root, { rows, nextAlone: floor, pages, memory, plan })}`);
 }
 
 /** Each page must be the right one before anything about it is measured. */

@@ -3,12 +3,10 @@
  * ceiling of any page and any action drawn by Next on this machine, so a reader can tell its cost from ours.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import path from "node:path";
-import createNext from "next";
 import { node, root } from "@/scripts/steps/commands.mjs";
 
-const folder = path.join(root, ".data", "next-alone");
+export const nextAlone = path.join(root, ".data", "next-alone");
 
 const files = {
   "app/layout.js":
@@ -23,25 +21,12 @@ export default function Ask() { return <form action={go}><button name="go">Go</b
 
 /** Builds it afresh, in a folder that git does not see. */
 export async function buildNextAlone(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(nextAlone, { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
+    mkdirSync(path.dirname(path.join(nextAlone, name)), { recursive: true });
+    writeFileSync(path.join(nextAlone, name), text);
   }
   const nextCli = path.join(root, "node_modules", "next", "dist", "bin", "next");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  await node([nextCli, "build", folder], { env, failure: "Next alone could not be built." });
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  await node([nextCli, "build", nextAlone], { env, failure: "Next alone could not be built." });
 }
-
-async function serve(): Promise<void> {
-  const next = createNext({ dev: false, dir: folder });
-  await next.prepare();
-  const server = createServer(next.getRequestHandler());
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    if (address && typeof address === "object") process.send?.(address.port);
-  });
-  process.on("disconnect", () => process.exit(0));
-}
-
-if (process.argv.includes("--serve")) await serve();

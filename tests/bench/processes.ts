@@ -4,6 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { freePort } from "@/scripts/steps/cluster.mjs";
 import { root } from "@/scripts/steps/commands.mjs";
+import { roomForGarbage } from "@/scripts/steps/serve.mjs";
 import type { Load, Run } from "./load";
 import type { Told } from "./tell";
 
@@ -49,7 +50,11 @@ export type Portal = { port: number; tell: () => Promise<Told>; stop: () => Prom
 export async function startPortal(env: Environment): Promise<Portal> {
   const port = await freePort();
   const ours = { ...env, PORT: String(port), HOST: "127.0.0.1", PORTAL_URL: `http://127.0.0.1:${port}` };
-  const child = begin(path.join(root, "lib/front/server.ts"), ours, ["--import", here("tell.ts")]);
+  const child = begin(path.join(root, "lib/front/server.ts"), ours, [
+    roomForGarbage,
+    "--import",
+    here("tell.ts"),
+  ]);
   await word(child);
   return { port, tell: () => ask<Told>(child, "tell"), stop: () => stop(child) };
 }
@@ -60,6 +65,10 @@ export async function startBareServer(databaseUrl: string): Promise<BareServer> 
   const child = begin(here("bare-server.ts"), { DATABASE_URL: databaseUrl });
   return { port: await word<number>(child), hold: (bytes) => child.send(bytes) };
 }
+
+/** Next without us, with the same room for garbage. */
+export const startNextAlone = () =>
+  word<number>(begin(here("next-alone-server.ts"), { NODE_ENV: "production" }, [roomForGarbage]));
 
 /** One process makes all the load, one run at a time. */
 export function startLoad(): (load: Load) => Promise<Run> {

@@ -24,6 +24,8 @@ export type Row = {
   ownScript: number;
   /** Beside the bare server's static answer of the same size; for public pages. */
   ofStatic: number | null;
+  /** Beside Next with nothing of ours on it; for what Next draws or answers. */
+  ofNext: number | null;
   /** With the large number of enrolments, and what that is of the small. 1 is flat. */
   large: number;
   flat: number;
@@ -47,10 +49,14 @@ export function rowOf(work: Work, runs: Runs, weight: Weight, counted: Statement
     script: kilobytes(weight.script),
     ownScript: kilobytes(weight.ownScript),
     ofStatic: work.who !== "nobody" ? null : places(ours / medianOf(runs.get("static"), "perSecond"), 3),
+    ofNext: work.who === "nobody" ? null : places(ours / medianOf(runs.get(nextAlone(work)), "perSecond"), 2),
     large: Math.round(large),
     flat: places(large / ours, 2),
   };
 }
+
+const nextAlone = ({ name }: Work) =>
+  name === "enrol" || name === "reflection" ? "next action" : "next page";
 
 export const places = (n: number, digits: number) => Number(n.toFixed(digits));
 const kilobytes = (bytes: number) => places(bytes / 1000, 1);
@@ -62,6 +68,7 @@ export function worksTable(rows: Row[], many: string): string {
     "bare/s",
     "ratio",
     "of static",
+    "of Next",
     "p50 ms",
     "p99 ms",
     "queries",
@@ -70,7 +77,7 @@ export function worksTable(rows: Row[], many: string): string {
     "flat",
   ];
   const cells = rows.map((row) => [
-    ...[row.work, row.ours, row.bare, row.ratio, row.ofStatic, row.p50, row.p99],
+    ...[row.work, row.ours, row.bare, row.ratio, row.ofStatic, row.ofNext, row.p50, row.p99],
     ...[row.queries, row.roundTrips, row.large, row.flat],
   ]);
   return asTable(heads, cells);

@@ -1,9 +1,10 @@
 /** Rounds in which everything is measured in turn, so that what the machine does meanwhile falls on all alike. */
 import type { Population } from "./generator";
 import type { Load, Run } from "./load";
+import { formWith, multipart } from "./pages";
 import type { BareServer, Portal } from "./processes";
 import { wireRequest } from "./socket";
-import { connections, type Work } from "./works";
+import { connections, seen, type Work } from "./works";
 
 export type Side = { name: string; portal: Portal; people: Population };
 export type Plan = { rounds: number; seconds: number; warmUp: number };
@@ -15,6 +16,7 @@ export async function inRounds(
   works: Work[],
   sides: Side[],
   bare: BareServer,
+  nextAlone: number,
   load: (load: Load) => Promise<Run>,
 ): Promise<Runs> {
   const runs: Runs = new Map();
@@ -28,6 +30,7 @@ export async function inRounds(
     if (run.wrong) throw new Error(`${name}: ${run.wrong} of ${run.done} answers were not ${what.expect}.`);
     if (keep) runs.set(name, [...(runs.get(name) ?? []), run]);
   };
+  const alone = await askedOfNextAlone(nextAlone);
   for (let round = 0; round <= plan.rounds; round++) {
     // The first round warms everything up and is not counted.
     const seconds = round ? plan.seconds : plan.warmUp;
@@ -48,9 +51,21 @@ export async function inRounds(
       expect: 200,
     };
     await measure("static", seconds, still, round > 0);
+    for (const [name, what] of Object.entries(alone)) await measure(name, seconds, what, round > 0);
     process.stdout.write(round ? ` ${round}` : " warm");
   }
   return runs;
+}
+
+/** The least Next does for any page and for any action. */
+async function askedOfNextAlone(port: number) {
+  const page = await seen(port, "/form", undefined, "Go");
+  const form = multipart(formWith(page.text, "go"));
+  const once = false;
+  return {
+    "next page": { port, requests: [wireRequest(port, "/")], once, expect: 200 },
+    "next action": { port, requests: [wireRequest(port, "/form", { form })], once, expect: 303 },
+  };
 }
 
 /** The bare server's reflections are by so many different people too. */
