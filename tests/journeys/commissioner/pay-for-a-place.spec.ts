@@ -46,7 +46,7 @@ test("a code that nobody gave out, or one for another area, is answered kindly b
   await takeTheIntroduction(page);
   await join(page, "level-1", "code");
   await useTheCode(page, "WENDLE-FAMILX", "ZZ1 1AA");
-  await expect(complaint(page)).toContainText("We do not know that code");
+  await expect(complaint(page)).toContainText("This code gives no place here");
   await expect(page.getByLabel("Code from your card")).toHaveValue("WENDLE-FAMILX");
   await useTheCode(page, "WENDLE-FAMILY", "ZZ8 1AA");
   await expect(complaint(page)).toContainText(/Wendle Valley|area/);
