@@ -1,4 +1,5 @@
 import "server-only";
+import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
@@ -11,6 +12,7 @@ export const jobs: readonly Job<never>[] = [
   sendMail,
   applyRetention,
   applyTrainingRetention,
+  checkSeals,
   closeUnpaidOrders,
   sendRefundAgain,
   shutTill,

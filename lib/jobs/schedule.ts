@@ -1,4 +1,5 @@
 import "server-only";
+import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
@@ -16,6 +17,11 @@ export const schedule: readonly { job: Job<never>; cron: string; why: string }[]
     job: applyTrainingRetention,
     cron: "20 3 * * *",
     why: "The same for what I Matter Training holds, by its own rights in the database.",
+  },
+  {
+    job: checkSeals,
+    cron: "40 3 * * *",
+    why: "Each night it is seen whether the record of what was done is whole. The log says so, or names what is not.",
   },
   {
     job: closeUnpaidOrders,

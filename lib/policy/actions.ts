@@ -59,6 +59,7 @@ export const actions = {
   "pot.issue-code": "issue funded-place codes",
   "pot.withdraw-code": "withdraw a funded-place code",
   "audit.read-own": "see who looked at their records",
+  "audit.check": "check that nobody has altered the record of what was done",
   "mail.send": "send mail",
   "retention.apply": "delete what has reached the end of its time",
   "signpost.make": "make a signpost card that holds nothing about a person",

@@ -12,6 +12,7 @@ export const thePortal = {
     "membership.lapse": "already-decided",
     "mail.send": "already-decided",
     "retention.apply": "already-decided",
+    "audit.check": "already-decided",
   },
   never: {
     "responsibility.move": rule("SY-2", "Nothing moves upwards because time ran out, or by a job."),
