@@ -2,14 +2,15 @@ import type { Controller } from "./shape";
 
 const years = (n: number) => Math.ceil(n * 365.25);
 const whileOpen = "while the account is open";
+const forGood = "for good, under a code instead of a name once the account is closed";
 
 export type ErasureAction = "delete" | "pseudonymise" | "keep";
 export type RetentionPeriod = {
   readonly controller: Controller;
   readonly what: string;
   readonly purpose: string;
-  /** Days, counted from `from`; or for as long as the account is open. */
-  readonly keep: number | typeof whileOpen;
+  /** Days, counted from `from`; or for as long as the account is open; or for good, when it is evidence. */
+  readonly keep: number | typeof whileOpen | typeof forGood;
   readonly from?: string;
   /** What happens when the person erases their account. */
   readonly onErasure: ErasureAction;
@@ -74,16 +75,14 @@ export const retention = {
     controller: "network",
     what: "Consents given, refused and withdrawn, with the exact words",
     purpose: "To show what was agreed, and that a withdrawal was honoured",
-    keep: years(6),
-    from: "it ended",
+    keep: forGood,
     onErasure: "pseudonymise",
   },
   audit: {
     controller: "network",
     what: "The record of who did and saw what",
     purpose: "To show each person who looked, and to find misuse",
-    keep: years(6),
-    from: "it was written",
+    keep: forGood,
     onErasure: "pseudonymise",
   },
   mail: {
@@ -139,14 +138,6 @@ export const retention = {
     keep: whileOpen,
     onErasure: "delete",
   },
-  "course-interest": {
-    controller: "training",
-    what: "Asking to hear when a course opens",
-    purpose: "To tell them once, when it does",
-    keep: 730,
-    from: "they asked",
-    onErasure: "delete",
-  },
   certificate: {
     controller: "training",
     what: "Certificates",
@@ -159,7 +150,7 @@ export const retention = {
     what: "Orders, payments, refunds and receipts",
     purpose: "Tax law asks for six years beyond the current one",
     keep: years(7),
-    from: "the last payment or refund",
+    from: "the last payment or refund; then the name goes and the sums stay",
     onErasure: "pseudonymise",
   },
   "payment-event": {
@@ -172,19 +163,17 @@ export const retention = {
   },
   pot: {
     controller: "training",
-    what: "Funds and what was committed from them",
-    purpose: "To account for a funder's money; it holds no learner's name",
-    keep: years(7),
-    from: "the fund closed",
-    onErasure: "keep",
+    what: "Which of a funder's people set up a fund or made a code; never a learner",
+    purpose: "To account for a funder's money",
+    keep: whileOpen,
+    onErasure: "pseudonymise",
   },
   "funded-place": {
     controller: "training",
     what: "Which funded-place code a learner used",
     purpose: "So that a code is used once",
-    keep: years(7),
-    from: "the fund closed",
-    onErasure: "pseudonymise",
+    keep: whileOpen,
+    onErasure: "delete",
   },
 } as const satisfies Record<string, RetentionPeriod>;
 

@@ -426,6 +426,7 @@ BEGIN
   IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('awaiting_payment', 'paid'), ('awaiting_payment', 'held'),
       ('awaiting_payment', 'cancelled'), ('cancelled', 'paid'), ('cancelled', 'held'), ('paid', 'refunded'), ('held', 'refunded'), ('held', 'cancelled'))
     OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id)
+    OR (NEW.enrolment_id IS NOT NULL AND NEW.enrolment_id IS DISTINCT FROM OLD.enrolment_id)
     OR (OLD.checkout_id IS NOT NULL AND NEW.checkout_id IS DISTINCT FROM OLD.checkout_id)
     OR (network.hat() <> 'the_portal' AND (NEW.person_id, NEW.payer_name, NEW.paid_at, NEW.held_at, NEW.held_because) IS DISTINCT FROM
       (OLD.person_id, OLD.payer_name, OLD.paid_at, OLD.held_at, OLD.held_because))
@@ -625,7 +626,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON training.lesson_progress, training.check
 -- Courses are laid by the owner (the story, a new release): nothing in the portal changes one.
 GRANT SELECT ON training.course, training.course_version, training.course_requirement, training.part, training.lesson TO imt_app;
 GRANT SELECT, INSERT ON training.certificate, training.order_line TO imt_app;
-GRANT SELECT, INSERT, UPDATE (state, person_id, payer_name, checkout_id, checkout_url, paid_at, held_at, held_because, cancelled_at) ON training.orders TO imt_app;
+GRANT SELECT, INSERT, UPDATE (state, person_id, enrolment_id, payer_name, checkout_id, checkout_url, paid_at, held_at, held_because, cancelled_at) ON training.orders TO imt_app;
 GRANT SELECT, INSERT, UPDATE (pence, reference, completed_at) ON training.refund TO imt_app;
 GRANT SELECT, INSERT, UPDATE (order_id, outcome) ON training.payment_event TO imt_app;
 GRANT SELECT, INSERT, UPDATE (committed_pence) ON training.pot TO imt_app;

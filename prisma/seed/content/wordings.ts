@@ -29,7 +29,7 @@ How long: for as long as you have the account.
 To take it back: choose "Leave" on your account page at any time. Before you go, you can download everything we hold about you. We then remove your name and email address. We keep a record of what you agreed to, and of any payment, with a code in place of your name.`,
   lawfulBasis: "contract",
   keptFor:
-    "As long as the account is open. After that, only what you agreed to and any payments are kept, under a code and not a name, for six years.",
+    "As long as the account is open. After that, only what you agreed to and any payments are kept, under a code and not a name.",
 };
 
 const courseTerms: Wording = {
@@ -50,7 +50,7 @@ How long: I Matter Training keeps your place and your reflections until you leav
 To take it back: choose "Leave this course" on the course page. You can still download what you wrote.`,
   lawfulBasis: "contract",
   keptFor:
-    "Until you leave I Matter Training or close your account. Payment records are kept for six years after the end of that financial year, as the law asks.",
+    "Until you leave I Matter Training or close your account. Payment records keep your name until you leave, and for seven years at most, as tax law asks.",
 };
 
 const learningNews: Wording = {
@@ -96,12 +96,11 @@ const funderCounts: Wording = {
 
 Who sees it: the funder sees numbers only. Small numbers are hidden and the rest are rounded, so that nobody can be picked out. The funder never sees your name, what you read, how far you got or anything you wrote.
 
-How long: your own link to the funded place is kept while you have the place, and then with the payment records. The numbers are counted when the funder looks, and there is nothing in them about you.
+How long: your own link to the funded place is kept until you leave I Matter Training or close your account. The numbers are counted when the funder looks, and there is nothing in them about you.
 
 To take it back: you can give the place back, or leave, at any time. If you object to being counted, write to us with the form for questions about your data, and a person will answer you. The money that has been spent still has to add up, so the cost of the place stays in the total.`,
   lawfulBasis: "legitimate interests",
-  keptFor:
-    "Six years after the end of that financial year, with the payment records. The numbers hold no names.",
+  keptFor: "Until you leave I Matter Training or close your account. The numbers hold no names.",
 };
 
 const interestContact: Wording = {

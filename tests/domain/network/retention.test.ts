@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { purges } from "@/lib/domain/network/retention/purge";
+import { type Purge, purges } from "@/lib/domain/network/retention/purge";
 import { deleteWhatIsOverdue, whatIsOverdue } from "@/lib/domain/network/retention/write";
 import { trainingPurges } from "@/lib/domain/training/retention/purge";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Controller } from "@/lib/policy";
-import { retention } from "@/lib/policy";
+import { personalTables, type RetentionPeriod, retention } from "@/lib/policy";
 import { anOrganisation, aPerson, aSession, asOwner, type Owner } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -24,12 +24,25 @@ const put = (table: string, row: Record<string, unknown>) => {
   return database.owner.query(`INSERT INTO ${table} (${names}) VALUES (${marks})`, Object.values(row));
 };
 const id = () => crypto.randomUUID();
-const long = after(now(), -days(900));
+const long = after(now(), -days(9_000));
 const message = (controller: Controller, at: Date) =>
   put("network.interest", {
     ...{ id: id(), route: "course", controller, name: "Ann", email: "ann@tests.example", message: "Hello" },
     ...{ created_at: long, answered_at: at, answer: "Hello" },
   });
+
+/** An order begun long before its money moved, at `at`, with its receipt; both carry a name. */
+async function aReceipt(at: Date) {
+  const order = id();
+  const buyer = { person_id: person.id, payer_name: "Ann", hat: "personal_learner" };
+  const about = { state: "refunded", total_pence: 5, created_at: long, paid_at: long };
+  await put("training.orders", { id: order, ...buyer, ...about });
+  await put("training.payment", { id: id(), order_id: order, reference: id(), pence: 5, at: long });
+  const asked = { reason: "r", asked_at: long, completed_at: at };
+  await put("training.refund", { id: id(), order_id: order, pence: 5, ...asked });
+  const issued = { issued_at: long, payer_name: "Ann", lines: "[]", pence: 5 };
+  return put("training.receipt", { order_id: order, ...issued });
+}
 
 /** One row of each kind, whose time began at `at`; everything else about it is as old or as young as could mislead. */
 const rows: Record<string, (at: Date) => Promise<unknown>> = {
@@ -61,33 +74,68 @@ const rows: Record<string, (at: Date) => Promise<unknown>> = {
   "network.interest interest-network": (at) => message("network", at),
   "network.interest interest-training": (at) => message("training", at),
   "network.interest interest-cic": (at) => message("cic", at),
+  "training.receipt order": (at) => aReceipt(at),
+  "training.orders AS o order": (at) => aReceipt(at),
   "training.payment_event payment-event": (at) =>
     put("training.payment_event", { id: id(), type: "t", received_at: at, outcome: "paid" }),
 };
+
+/** What is never deleted goes here with its guards asleep, so that each test begins anew. */
+const noOrders = `SET session_replication_role = replica; DELETE FROM training.receipt; DELETE FROM training.refund;
+  DELETE FROM training.payment; DELETE FROM training.orders; RESET session_replication_role`;
 
 const lists = { network: purges, training: trainingPurges } as const;
 const all = (["network", "training"] as const).flatMap((room) =>
   lists[room].map((purge) => ({ room, purge, name: `${purge.table} ${purge.kept}` })),
 );
 const daysKept = (kept: (typeof purges)[number]["kept"]) => Number(retention[kept].keep);
-const count = async (table: string) =>
-  Number((await database.owner.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+/** Rows that are still there, and still carry a name when forgetting it is all that is asked. */
+const count = async ({ table, forgets }: Purge) =>
+  Number(
+    (await database.owner.query(`SELECT count(*) FROM ${table} ${forgets ? "WHERE payer_name = 'Ann'" : ""}`))
+      .rows[0].count,
+  );
 
 describe.each(all)("$name", ({ room, purge, name }) => {
-  afterEach(() => database.owner.query(`DELETE FROM ${purge.table}`));
+  afterEach(() => database.owner.query(purge.kept === "order" ? noOrders : `DELETE FROM ${purge.table}`));
 
   test("stays until the day before its time is over", async () => {
     await rows[name]?.(after(now(), -days(daysKept(purge.kept) - 1) + 60_000));
     await deleteWhatIsOverdue(room, lists[room]);
-    expect(await count(purge.table)).toBe(1);
+    expect(await count(purge)).toBe(1);
   });
 
   test("is only counted by a dry run, and goes the day after its time is over", async () => {
     await rows[name]?.(after(now(), -days(daysKept(purge.kept) + 1)));
     const at = lists[room].indexOf(purge);
     expect((await whatIsOverdue(room, lists[room]))[at]).toEqual({ kept: purge.kept, rows: 1 });
-    expect(await count(purge.table)).toBe(1);
+    expect(await count(purge)).toBe(1);
     await deleteWhatIsOverdue(room, lists[room]);
-    expect(await count(purge.table)).toBe(0);
+    expect(await count(purge)).toBe(0);
+  });
+});
+
+describe("45 every published period", () => {
+  const published = Object.entries<RetentionPeriod>(retention);
+
+  test.each(published.filter(([, { keep }]) => typeof keep === "number"))(
+    "%s: in days, so a purge clears it and the test above tries it a day before and a day after",
+    (kept) => {
+      const tried = all.filter(({ purge, name }) => purge.kept === kept && name in rows);
+      expect(tried.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(published.filter(([, { keep }]) => typeof keep !== "number"))(
+    "%s: not in days, so no purge touches it",
+    (kept) => expect(all.map(({ purge }) => purge.kept)).not.toContain(kept),
+  );
+
+  test("stands for a table that there is, and no table stands outside the list", () => {
+    const named = personalTables.flatMap(({ kept }) =>
+      typeof kept === "string" ? kept : Object.values(kept),
+    );
+    // Who set up a fund stands in a table that is otherwise about nobody.
+    expect([...new Set(named), "pot"].sort()).toEqual(Object.keys(retention).sort());
   });
 });

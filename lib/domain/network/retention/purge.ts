@@ -1,8 +1,16 @@
 import { after, days } from "@/lib/platform/clock";
 import { type Kept, retention } from "@/lib/policy";
 
-/** Something that is deleted when its published time is over. `overdue` is SQL over one row; $1 is the cut-off. */
-export type Purge = { readonly kept: Kept; readonly table: string; readonly overdue: string };
+/**
+ * Something that goes when its published time is over. `overdue` is SQL over one row; $1 is the cut-off. The row is
+ * deleted, unless `forgets` says what in it gives way, so that sums stay without a name.
+ */
+export type Purge = {
+  readonly kept: Kept;
+  readonly table: string;
+  readonly overdue: string;
+  readonly forgets?: string;
+};
 
 /**
  * What the network room deletes by the clock; each other room has a list of its own. The periods are the published

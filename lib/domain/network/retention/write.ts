@@ -18,8 +18,11 @@ export async function whatIsOverdue(room: Controller = "network", list = purges)
 /** Deletes what has reached the end of its time, and records how many rows went, never whose. */
 export async function deleteWhatIsOverdue(room: Controller = "network", list = purges): Promise<Purged[]> {
   allow(thePortal, "retention.apply");
-  return each(room, list, ({ table, overdue }) => `DELETE FROM ${table} WHERE ${overdue}`, true);
+  return each(room, list, clearing, true);
 }
+
+const clearing = ({ table, overdue, forgets }: Purge) =>
+  forgets ? `UPDATE ${table} SET ${forgets} WHERE ${overdue}` : `DELETE FROM ${table} WHERE ${overdue}`;
 
 async function each(
   room: Controller,

@@ -3,8 +3,7 @@ import { type Actor, thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { closeOrders } from "../orders/closing";
 import { learnerHats } from "./learner-hats";
-
-export const nameless = "Somebody who left";
+import { nameless } from "./words";
 
 /** Removes a person from I Matter Training's part: learning goes, and money stays without a name. */
 export async function eraseFromTraining(tx: Transaction, actor: Actor & { personId: string }): Promise<void> {

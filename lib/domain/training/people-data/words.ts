@@ -1,0 +1,2 @@
+/** Stands in the books where a name was. */
+export const nameless = "Somebody who left";
