@@ -17,7 +17,8 @@ export function AreaHome({ area, organisation }: { area: Area; organisation: str
               key={href}
               className="relative flex flex-col gap-1 rounded-card border border-line bg-card p-5 hover:border-edge hover:shadow-lift"
             >
-              <a href={href} className="stretched text-lg font-bold">
+              <a href={href} className="stretched flex items-start gap-2 text-lg font-bold">
+                <Icon name="tick" className="mt-1.5 size-5 shrink-0 text-good" />
                 {label}
               </a>
               <p className="text-quiet">{what}</p>
@@ -29,33 +30,26 @@ export function AreaHome({ area, organisation }: { area: Area; organisation: str
         <Lines
           id="part"
           title="Your part in the network"
-          icon="tick"
-          tone="text-good"
+          lead="Most of this happens in person. What this site does for it today is above."
           lines={role.whatHappens}
         />
         <Lines
           id="never"
           title="What this part never holds"
-          icon="cross"
-          tone="text-bad"
+          lead="Nobody in this part has a page for any of these."
           lines={role.holdsNot}
         />
       </div>
       <p className="max-w-prose border-l-4 border-stage-4 pl-5 text-lg">
-        {role.boundary}{" "}
-        <a href={`/roles/${area.role}`}>Read every rule of this role, and where it is enforced</a>.
+        {role.boundary} <a href={`/roles/${area.role}`}>Read every rule of this role</a>. Each says whether it
+        is held today.
       </p>
     </div>
   );
 }
 
-function Lines(props: {
-  id: string;
-  title: string;
-  icon: "tick" | "cross";
-  tone: string;
-  lines: readonly string[];
-}) {
+/** Plain points: a tick would say that the portal does it already. */
+function Lines(props: { id: string; title: string; lead: string; lines: readonly string[] }) {
   return (
     <section
       aria-labelledby={props.id}
@@ -64,12 +58,10 @@ function Lines(props: {
       <h2 id={props.id} className="text-xl">
         {props.title}
       </h2>
-      <ul className="space-y-2">
+      <p className="text-quiet">{props.lead}</p>
+      <ul className="list-disc space-y-2 pl-5 marker:text-accent">
         {props.lines.map((line) => (
-          <li key={line} className="flex gap-3">
-            <Icon name={props.icon} className={`mt-1 size-5 shrink-0 ${props.tone}`} />
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>

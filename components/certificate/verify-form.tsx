@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { PlainForm } from "@/components/ui/plain-form";
 
 /** A plain GET: the answer is a page with its own address. */
-export function VerifyForm({ typed = "" }: { typed?: string }) {
+export function VerifyForm({ typed = "", error }: { typed?: string; error?: string | undefined }) {
   return (
     <PlainForm action="/verify" searchLabel="Check a certificate" className="max-w-md space-y-4">
       <Field
@@ -15,6 +15,7 @@ export function VerifyForm({ typed = "" }: { typed?: string }) {
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={60}
+        error={error}
       />
       <Button>Check it</Button>
     </PlainForm>

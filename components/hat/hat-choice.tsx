@@ -1,5 +1,4 @@
-import { Button } from "@/components/ui/button";
-import { ErrorSummary, Form } from "@/components/ui/form";
+import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { chooseHat } from "@/lib/domain/network/memberships/actions";
 
@@ -29,12 +28,12 @@ export function HatChoice({ hats, next }: { hats: readonly HatToChoose[]; next: 
             <ErrorSummary />
             <input type="hidden" name="hat" value={hat.id} />
             {next && <input type="hidden" name="next" value={next} />}
-            <Button kind={hat.isWorn ? "secondary" : "primary"}>
+            <SubmitButton kind={hat.isWorn ? "secondary" : "primary"}>
               {hat.isWorn ? "Go on" : "Wear this hat"}
               <span className="sr-only">
                 : {hat.name} {hat.organisation}
               </span>
-            </Button>
+            </SubmitButton>
           </Form>
         </li>
       ))}

@@ -8,6 +8,7 @@ type Offer = {
   organisation: string;
   isLinkContact: boolean;
   until: Date;
+  post: string;
   role: { name: string; purpose: string; whatHappens: readonly string[]; holdsNot: readonly string[] };
 };
 
@@ -50,8 +51,9 @@ export function InvitationOffer({
   return (
     <div className="space-y-7">
       <p className="text-lg">
-        <strong>{offer.organisation}</strong> invites you to join them as: <strong>{offer.role.name}</strong>
-        {offer.isLinkContact && ", and as one of their link contacts, who can invite others"}.
+        <strong>{offer.organisation}</strong> invites you to join them. Your role would be:{" "}
+        <strong>{offer.post}</strong>
+        {offer.isLinkContact && ", and one of their link contacts, who can invite others"}.
       </p>
       <p className="max-w-prose">{offer.role.purpose}</p>
       <Lines title="What you can do in this hat" lines={offer.role.whatHappens} />

@@ -1,4 +1,5 @@
 import { Choice, ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
 import type { Check } from "@/lib/domain/training/courses/shape";
 import { answerCheck } from "@/lib/domain/training/lessons/actions";
 import { LookHere } from "./look-here";
@@ -37,7 +38,13 @@ function Feedback({ fits, text, feedback }: { fits: boolean; text: string; feedb
   return (
     <LookHere className={`space-y-1 rounded-card p-4 ${fits ? "bg-good-tint" : "bg-tint"}`}>
       <p className="text-sm text-quiet">{`You chose: ${text}`}</p>
-      <p>{feedback}</p>
+      <p className="flex gap-3">
+        <Icon
+          name={fits ? "tick" : "info"}
+          className={`mt-1 size-5 shrink-0 ${fits ? "text-good" : "text-quiet"}`}
+        />
+        {feedback}
+      </p>
     </LookHere>
   );
 }

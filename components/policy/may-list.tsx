@@ -7,17 +7,17 @@ import {
   withoutADoorYet,
 } from "@/lib/policy";
 
-/** What a hat may do, grouped by how far. */
+/** What a hat may do, in sentences grouped by how far. */
 export function MayList({ lines }: { lines: readonly MayLine[] }) {
   return (
     <div className="space-y-6">
       {lines.map(({ reach, verbs }) => (
         <div key={reach} className="space-y-2">
-          <h3 className="text-lg">{upperFirst(reaches[reach])}</h3>
+          <h3 className="text-lg">{`You may, ${reaches[reach].replaceAll("their", "your").replaceAll("themselves", "yourself")}:`}</h3>
           <ul className="list-disc gap-x-10 space-y-1 pl-5 marker:text-good sm:columns-2">
             {verbs.map((verb) => (
               <li key={verb} className="break-inside-avoid">
-                {actions[verb]}
+                {upperFirst(actions[verb]).replaceAll("about them", "about you")}
                 {withoutADoorYet.includes(verb) && <em className="text-quiet"> ({notYetInWords})</em>}
               </li>
             ))}

@@ -1,28 +1,29 @@
-import { Icon } from "@/components/ui/icon";
 import { controllerNames, type RolePolicy } from "@/lib/policy";
 
 /** What happens in a part of the network, beside what it does not hold. */
 export function RoleAbout({ role }: { role: RolePolicy }) {
   return (
     <div className="grid gap-5 md:grid-cols-2">
-      <AboutCard title="What happens here" icon="tick" mark="text-good" lines={role.whatHappens} />
-      <AboutCard title="What it does not hold" icon="cross" mark="text-stage-3-deep" lines={role.holdsNot} />
+      <AboutCard
+        title="What happens here"
+        lead="Most of this happens in person, not on this site."
+        lines={role.whatHappens}
+      />
+      <AboutCard title="What it does not hold" lines={role.holdsNot} />
     </div>
   );
 }
 
-type AboutCardProps = { title: string; icon: "tick" | "cross"; mark: string; lines: readonly string[] };
+type AboutCardProps = { title: string; lead?: string; lines: readonly string[] };
 
-function AboutCard({ title, icon, mark, lines }: AboutCardProps) {
+function AboutCard({ title, lead, lines }: AboutCardProps) {
   return (
     <section className="space-y-4 rounded-card border border-line bg-card p-5 sm:p-6">
       <h2 className="text-xl">{title}</h2>
-      <ul className="space-y-3">
+      {lead && <p className="text-quiet">{lead}</p>}
+      <ul className="list-disc space-y-3 pl-5 marker:text-accent">
         {lines.map((line) => (
-          <li key={line} className="flex gap-3">
-            <Icon name={icon} className={`mt-1 size-5 shrink-0 ${mark}`} />
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>

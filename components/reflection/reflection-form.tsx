@@ -39,6 +39,7 @@ export function ReflectionForm({ place, prompt, ask, hint, text }: Props) {
         </button>
         <p
           role="status"
+          aria-live="polite"
           tabIndex={-1}
           // biome-ignore lint/a11y/noAutofocus: without script this brings the writer back to the box they saved.
           autoFocus={posted.ok !== undefined}

@@ -2,10 +2,17 @@
 
 import { type FormEvent, useRef, useState, useTransition } from "react";
 import { type FormAction, type FormState, freshForm } from "@/components/ui/form-state";
+import { time } from "@/lib/platform/dates";
 
 const restBeforeSaving = 2_000;
 const unreachable =
   "Not saved: we could not reach the portal. Your words are still here. Press Save to try again.";
+
+/** When it was saved, by the clock of whoever wrote it: nobody should have to wonder whether their words are safe. */
+const withTime = (state: FormState): FormState =>
+  state.ok && state.message
+    ? { ...state, message: state.message.replace(/^Kept\./, `Saved on this page at ${time(new Date())}.`) }
+    : state;
 
 /** Sends a form's words after a pause in typing, and says what became of them. What was typed always stays. */
 export function useAutosave(action: FormAction, first: FormState) {
@@ -21,7 +28,7 @@ export function useAutosave(action: FormAction, first: FormState) {
     setChanged(false);
     startSaving(async () => {
       try {
-        setState(await action(freshForm, data));
+        setState(withTime(await action(freshForm, data)));
       } catch {
         setChanged(true);
         setState({ ok: false, message: unreachable });
@@ -29,7 +36,12 @@ export function useAutosave(action: FormAction, first: FormState) {
     });
   };
 
-  const note = isSaving ? "Saving…" : isChanged && state.ok !== false ? "Not saved yet" : state.message;
+  const waits = isChanged && state.ok !== false;
+  const note = isSaving
+    ? "Saving…"
+    : waits
+      ? "Not saved yet. It saves itself when you pause."
+      : state.message;
   return {
     state,
     note,

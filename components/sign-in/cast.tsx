@@ -1,4 +1,4 @@
-import { ErrorSummary, Form } from "@/components/ui/form";
+import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { enterAs } from "@/lib/domain/network/sign-in/actions";
 
@@ -19,11 +19,10 @@ export function Cast({ people, next }: { people: readonly Invented[]; next: stri
         <ul className="grid gap-3 sm:grid-cols-2">
           {people.map((person) => (
             <li key={person.who}>
-              <button
-                type="submit"
+              <SubmitButton
                 name="who"
                 value={person.who}
-                className="flex h-full w-full cursor-pointer flex-col gap-0.5 rounded-card border-2 border-line bg-card px-5 py-4 text-left hover:border-accent hover:shadow-lift"
+                className="flex h-full w-full cursor-pointer flex-col gap-0.5 rounded-card border-2 border-line bg-card px-5 py-4 text-left hover:border-accent hover:shadow-lift aria-disabled:cursor-progress aria-disabled:opacity-70"
               >
                 <span className="text-lg font-bold text-accent">{person.name}</span>
                 {person.hats.map(({ role, organisation }) => (
@@ -34,7 +33,7 @@ export function Cast({ people, next }: { people: readonly Invented[]; next: stri
                     )}
                   </span>
                 ))}
-              </button>
+              </SubmitButton>
             </li>
           ))}
         </ul>

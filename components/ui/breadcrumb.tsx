@@ -5,14 +5,16 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="no-print text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {trail.map((crumb) => (
+        {trail.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-x-2">
+            {index > 0 && (
+              <span aria-hidden="true" className="text-quiet">
+                /
+              </span>
+            )}
             <a href={crumb.href} className="inline-flex min-h-11 items-center">
               {crumb.label}
             </a>
-            <span aria-hidden="true" className="text-quiet">
-              /
-            </span>
           </li>
         ))}
       </ol>

@@ -18,6 +18,8 @@ type FieldProps = Omit<
   optional?: boolean;
   rows?: number;
   width?: keyof typeof widths;
+  /** What to do about the answer, where a page rather than a form action read it. */
+  error?: string | undefined;
 };
 
 /** One question with one typed answer. */
@@ -30,9 +32,10 @@ export function Field({
   optional,
   rows = 5,
   width = "full",
+  error,
   ...rest
 }: FieldProps) {
-  const field = useFormField(name, defaultValue);
+  const field = useFormField(name, defaultValue, error);
   const control = {
     id: field.id,
     name,

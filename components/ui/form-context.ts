@@ -9,10 +9,10 @@ export const FormContext = createContext<{ state: FormState; prefix: string }>({
   prefix: "",
 });
 
-export function useFormField(name: string, fallback = "") {
+export function useFormField(name: string, fallback = "", read?: string) {
   const { state, prefix } = use(FormContext);
   const id = prefix + name;
-  const error = state.errors?.[name];
+  const error = state.errors?.[name] ?? read;
   return {
     id,
     error,

@@ -10,7 +10,7 @@ type PlainFormProps = {
   className?: string;
 };
 
-/** A form with no React behind it: for searches and filters, where the answer is simply the next page. */
+/** A form with no React behind it: for searches and filters, where the answer is simply the next page. We, not the browser, say what is missing. */
 export function PlainForm({
   action,
   method = "get",
@@ -19,7 +19,7 @@ export function PlainForm({
   className = "space-y-6",
 }: PlainFormProps) {
   const form = (
-    <form action={action} method={method} className={className}>
+    <form action={action} method={method} className={className} noValidate>
       {children}
     </form>
   );

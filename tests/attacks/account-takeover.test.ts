@@ -141,7 +141,13 @@ describe("names", () => {
   });
 
   test("are not sent to an address nobody has proved", async () => {
-    const named = { name: "Win A Prize", email: "stranger@tests.example", over18: "yes", terms: "yes", wording: "1" };
+    const named = {
+      name: "Win A Prize",
+      email: "stranger@tests.example",
+      over18: "yes",
+      terms: "yes",
+      wording: "1",
+    };
     await call(aBrowser(), register, named);
     expect((await lastMailTo(named.email)).text).not.toContain(named.name);
     const { actor } = await someoneAs(db, "personal_learner", { name: "Win A Prize" });

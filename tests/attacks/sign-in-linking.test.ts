@@ -36,7 +36,13 @@ async function codeTo(email: string): Promise<string> {
   return /\d{3} \d{3}/.exec(text)?.[0] ?? "";
 }
 
-const newcomer = (email: string) => ({ name: "Nora Newcomer", email, over18: "yes", terms: "yes", wording: "1" });
+const newcomer = (email: string) => ({
+  name: "Nora Newcomer",
+  email,
+  over18: "yes",
+  terms: "yes",
+  wording: "1",
+});
 
 describe("opening an account", () => {
   test("PL-1 makes a person, a learner's hat and a record of what was agreed, and nothing else", async () => {

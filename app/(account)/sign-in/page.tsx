@@ -6,6 +6,7 @@ import { Providers } from "@/components/sign-in/providers";
 import { SignInNotice } from "@/components/sign-in/sign-in-notice";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
+import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
 import { waitingLink } from "@/lib/domain/network/sign-in/linking";
 import { nextPath } from "@/lib/domain/network/sign-in/next-path";
 import { inventedPeople, providersOffered } from "@/lib/domain/network/sign-in/read";
@@ -18,7 +19,8 @@ type SignInProps = { searchParams: Promise<Record<string, string | string[] | un
 
 export default async function SignIn({ searchParams }: SignInProps) {
   const asked = await searchParams;
-  const next = nextPath(asked.next);
+  const before = asked.from ? await whatWasAsked("sign-in") : null;
+  const next = nextPath(asked.next) ?? before?.next ?? null;
   if ((await whoIsAsking()).personId) redirect(next ?? "/choose-role");
   const waiting = await waitingLink();
   const people = await inventedPeople();
@@ -28,7 +30,7 @@ export default async function SignIn({ searchParams }: SignInProps) {
         <PageHeading title="Sign in" />
         <div className="space-y-8">
           <SignInNotice asked={asked} waiting={waiting} />
-          <AddressForm next={next} email={waiting?.email} />
+          <AddressForm next={next} email={waiting?.email ?? before?.email} />
           <Providers providers={providersOffered()} next={next} />
           <p>
             New here?{" "}

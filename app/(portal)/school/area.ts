@@ -15,6 +15,11 @@ export const area = {
       what: "What a workshop is, who leads it and what it asks of a school.",
     },
     {
+      href: "/express-interest?route=workshop",
+      label: "Ask to host a workshop",
+      what: "Write to I Matter Training about a workshop at your school. The form opens with the right choice made.",
+    },
+    {
       href: "/costs",
       label: "What learning costs",
       what: "The full cost of what can follow a workshop, to show parents before they decide.",

@@ -11,7 +11,8 @@ export default async function VerifyPage({
 }: {
   searchParams: Promise<{ code?: string | string[] }>;
 }) {
-  const code = [(await searchParams).code ?? ""].flat()[0]?.trim().slice(0, 60);
+  const asked = (await searchParams).code;
+  const code = [asked ?? ""].flat()[0]?.trim().slice(0, 60);
   if (code) redirect(`/verify/${encodeURIComponent(code)}`);
   return (
     <PageBody>
@@ -19,7 +20,7 @@ export default async function VerifyPage({
         title="Check a certificate"
         lead="Type the code to see whether a certificate is genuine. You see the name, the course, its level and the date, and nothing else."
       />
-      <VerifyForm />
+      <VerifyForm error={asked === undefined ? undefined : "Type the code that stands on the certificate."} />
     </PageBody>
   );
 }

@@ -28,7 +28,9 @@ test("a link contact invites a colleague, whom only the right address can be, an
   });
   await test.step("the colleague opens an account, reads what the hat means and accepts", async () => {
     await page.goto(invitation);
-    await expect(page).toHaveURL(/\/sign-in\?next=/);
+    await expect(page.getByText("invites you to join them here")).toContainText("Fellside Primary School");
+    await expect(page.getByText("Your role would be")).toContainText("School or nursery");
+    await expect(page.getByRole("link", { name: "Sign in" }).last()).toHaveAttribute("href", /next=%2Finv/);
     await page.getByRole("link", { name: "Open an account" }).click();
     await register(page, colleague);
     await expect(page).toHaveURL(invitation);

@@ -28,8 +28,9 @@ export default async function Code() {
         {env.DEMO && !env.SMTP_URL && <OutboxHint />}
         <CodeForm action={enterCode} button={asked.name ? "Open my account" : "Sign in"} />
         <p>
-          No email, or the wrong address? <a href="/sign-in">Begin again</a>. A new code replaces the one
-          before.
+          No email, or the wrong address?{" "}
+          <a href={asked.name ? "/register?from=code" : "/sign-in?from=code"}>Begin again</a>. What you typed
+          is still there. A new code replaces the one before.
         </p>
       </div>
     </PageBody>

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, fromDatabase } from "@/lib/entry/actor";
+import { type Actor, fromDatabase, thePortal } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
@@ -79,6 +79,21 @@ export async function invitationWith(actor: Actor, token: string) {
   );
   if (!row) throw new NotFound("invitation");
   return { ...row, role: fromDatabase(row.role), organisation: row.organisation.name, state: stateOf(row) };
+}
+
+/**
+ * What an invitation is, for whoever holds the address from its mail and has not signed in: who asks, as what and until
+ * when, as the mail itself says. Whom it was sent to stays unsaid.
+ */
+export async function invitationAtTheDoor(token: string) {
+  const row = await within(thePortal, "network", (tx) =>
+    tx.invitation.findFirst({
+      where: { tokenHash: hashOf(token), ...waiting() },
+      select: { role: true, expiresAt: true, organisation: { select: { name: true } } },
+    }),
+  );
+  if (!row) return null;
+  return { role: fromDatabase(row.role), organisation: row.organisation.name, until: row.expiresAt };
 }
 
 type Times = { acceptedAt: Date | null; declinedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date };

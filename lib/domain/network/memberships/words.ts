@@ -4,7 +4,11 @@ import { type Role, roles } from "@/lib/policy";
 
 /** "Primary care at Millbrook Surgery" */
 export const hatInWords = (role: Role, organisation: string | null) =>
-  organisation ? `${roles[role].name} at ${organisation}` : roles[role].name;
+  organisation ? `${postInWords(role, organisation)} at ${organisation}` : roles[role].name;
+
+/** The role somebody has there. Where it is called after the organisation itself, they are on its staff. */
+export const postInWords = (role: Role, organisation: string) =>
+  organisation.startsWith(roles[role].name) ? "Member of staff" : roles[role].name;
 
 export function invitationMail(given: {
   by: string;
@@ -18,7 +22,9 @@ export function invitationMail(given: {
     subject: "An invitation for you",
     text: `Hello,
 
-${given.by} at ${given.organisation} invites you to join them there as: ${roles[given.role].name}.
+${given.by} at ${given.organisation} invites you to join them there.
+
+Your role would be: ${postInWords(given.role, given.organisation)}
 
 Read what that means, then say yes or no:
 ${env.PORTAL_URL}/invitation/${given.token}
