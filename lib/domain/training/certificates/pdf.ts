@@ -1,7 +1,7 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import { day } from "@/lib/platform/dates";
-import { finished, inLatin } from "@/lib/platform/pdf";
+import { finished, fitting, readable, write } from "@/lib/platform/pdf";
 import type { OwnCertificate } from "./shape";
 import { codeInWords, whatItIsNot } from "./words";
 
@@ -11,7 +11,7 @@ const damson = "#662b63";
 const oat = "#fbf6ee";
 const hues = ["#f6dda0", "#f6c9a4", "#f2bdc2", "#d3c6ea", "#bcdabf"];
 const [width, height] = [841.89, 595.28];
-const column = { width: width - 2 * 110, align: "center" } as const;
+const column = { x: 110, width: width - 2 * 110, align: "center" } as const;
 
 type Page = PDFKit.PDFDocument;
 
@@ -68,27 +68,22 @@ function mark(page: Page, x: number, y: number): void {
 }
 
 function words(page: Page, { name, course, issuedAt }: OwnCertificate, levelName: string): void {
-  const line = (text: string, y: number, size: number, font = "Helvetica", colour = ink) =>
-    page.font(font).fontSize(size).fillColor(colour).text(text, 110, y, column);
-  line("I Matter Training", 132, 13, "Helvetica-Bold", damson);
-  line("This is to say that", 176, 15, "Helvetica", quiet);
-  const learner = inLatin(name, "the learner named at the address below");
-  line(learner, 202, fitting(page, learner, 36), "Helvetica-Bold");
-  line("took and finished the course", 262, 15, "Helvetica", quiet);
-  line(inLatin(course), 288, fitting(page, inLatin(course), 25), "Helvetica-Bold", damson);
-  line(`${levelName}  ·  ${day(issuedAt)}`, 332, 15);
-  line(whatItIsNot, 372, 10.5, "Helvetica", quiet);
+  const line = (text: string, y: number, size: number, colour = ink, bold = false) =>
+    write(page, text, { ...column, y }, { size, colour, bold });
+  line("I Matter Training", 132, 13, damson, true);
+  line("This is to say that", 176, 15, quiet);
+  const learner = readable(page, name, "the learner named at the address below");
+  const large = fitting(page, learner, column.width, { size: 36, colour: ink, bold: true });
+  write(page, learner, { ...column, y: 202 }, large);
+  line("took and finished the course", 262, 15, quiet);
+  const middling = fitting(page, course, column.width, { size: 25, colour: damson, bold: true });
+  write(page, course, { ...column, y: 288 }, middling);
+  line(`${levelName} · ${day(issuedAt)}`, 332, 15);
+  line(whatItIsNot, 372, 10.5, quiet);
 }
 
 function proof(page: Page, { code }: OwnCertificate, checkAt: string): void {
-  page.font("Helvetica-Bold").fontSize(12).fillColor(ink);
-  page.text(`Code ${codeInWords(code)}`, 110, 424, column);
-  page.font("Helvetica").fontSize(10.5).fillColor(quiet);
-  page.text(`Anyone can check this certificate at ${checkAt}`, 110, 442, column);
-}
-
-/** Long names get smaller letters, so that they stay on one line. */
-function fitting(page: Page, text: string, size: number): number {
-  const wide = page.font("Helvetica-Bold").fontSize(size).widthOfString(text);
-  return wide <= column.width ? size : Math.max(12, (size * column.width) / wide - 0.5);
+  write(page, `Code ${codeInWords(code)}`, { ...column, y: 424 }, { size: 12, colour: ink, bold: true });
+  const where = `Anyone can check this certificate at ${checkAt}`;
+  write(page, where, { ...column, y: 442 }, { size: 10.5, colour: quiet });
 }

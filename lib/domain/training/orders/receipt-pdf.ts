@@ -2,7 +2,7 @@ import "server-only";
 import PDFDocument from "pdfkit";
 import { day } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
-import { finished, inLatin } from "@/lib/platform/pdf";
+import { finished, write } from "@/lib/platform/pdf";
 import type { ReceiptSeen } from "./shape";
 import { orderNumber, payee, receiptNumber } from "./words";
 
@@ -20,16 +20,16 @@ export function receiptPdf(receipt: ReceiptSeen): Promise<Buffer> {
     displayTitle: true,
     info: { Title: title, Author: payee, CreationDate: receipt.issuedAt },
   });
-  page.font("Helvetica-Bold").fontSize(13).fillColor(quiet).text(payee);
-  page.moveDown(0.4).fontSize(24).fillColor(ink).text(title).moveDown(1);
-  fact(page, "Date", day(receipt.issuedAt));
-  fact(page, "Paid by", receipt.payerName);
-  fact(page, "Paid to", payee);
-  fact(page, "Order", orderNumber(receipt.order));
-  page.moveDown(1);
-  for (const each of receipt.lines) row(page, each.description, pounds(each.pence));
-  row(page, "Total paid", pounds(receipt.pence), "Helvetica-Bold");
-  for (const back of receipt.refunds) row(page, `Sent back on ${day(back.completedAt)}`, pounds(back.pence));
+  let y = write(page, payee, { x: left, y: left, width }, { size: 13, colour: quiet, bold: true });
+  y = write(page, title, { x: left, y: y + 4, width }, { size: 24, colour: ink, bold: true }) + 20;
+  y = fact(page, y, "Date", day(receipt.issuedAt));
+  y = fact(page, y, "Paid by", receipt.payerName);
+  y = fact(page, y, "Paid to", payee);
+  y = fact(page, y, "Order", orderNumber(receipt.order)) + 12;
+  for (const each of receipt.lines) y = row(page, y, each.description, pounds(each.pence));
+  y = row(page, y, "Total paid", pounds(receipt.pence), true);
+  for (const back of receipt.refunds)
+    y = row(page, y, `Sent back on ${day(back.completedAt)}`, pounds(back.pence));
   return finished(page);
 }
 
@@ -45,24 +45,15 @@ export async function receiptFile(receipt: ReceiptSeen): Promise<Response> {
   });
 }
 
-function fact(page: Page, label: string, value: string): void {
-  const y = page.y;
-  page.font("Helvetica-Bold").fontSize(11).fillColor(quiet).text(label, left, y, { width: 110 });
-  page
-    .font("Helvetica")
-    .fillColor(ink)
-    .text(inLatin(value), left + 120, y, { width: width - 120 });
-  page.moveDown(0.5);
+function fact(page: Page, y: number, label: string, value: string): number {
+  write(page, label, { x: left, y, width: 110 }, { size: 11, colour: quiet, bold: true });
+  const below = write(page, value, { x: left + 120, y, width: width - 120 }, { size: 11, colour: ink });
+  return below + 6;
 }
 
-function row(page: Page, what: string, sum: string, font = "Helvetica"): void {
-  const y = page.y + 8;
-  page
-    .moveTo(left, y - 4)
-    .lineTo(right, y - 4)
-    .lineWidth(0.7)
-    .stroke(line);
-  page.font(font).fontSize(12).fillColor(ink);
-  page.text(sum, right - 90, y, { width: 90, align: "right" });
-  page.text(inLatin(what), left, y, { width: width - 100 }).moveDown(0.4);
+function row(page: Page, y: number, what: string, sum: string, bold = false): number {
+  page.moveTo(left, y).lineTo(right, y).lineWidth(0.7).stroke(line);
+  const hand = { size: 12, colour: ink, bold };
+  write(page, sum, { x: right - 90, y: y + 5, width: 90, align: "right" }, hand);
+  return write(page, what, { x: left, y: y + 5, width: width - 100 }, hand) + 5;
 }
