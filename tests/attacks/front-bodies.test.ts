@@ -36,6 +36,7 @@ describe("bodies", () => {
       200,
     );
     expect(received.at(-1)).toContain("Tom");
+    expect((await post("", plainForm, "/account/download/network.json")).status).toBe(200);
     expect((await toRoute("a=1&b=2")).status).toBe(200);
     expect(received.at(-1)).toBe("a=1&b=2");
   });
