@@ -1,9 +1,11 @@
 import "server-only";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
+import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/training/orders/jobs";
+import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import type { Job } from "@/lib/entry/job";
 
@@ -17,4 +19,6 @@ export const jobs: readonly Job<never>[] = [
   sendRefundAgain,
   shutTill,
   closeExpiredCodes,
+  eraseLearning,
+  eraseLetters,
 ];

@@ -5,6 +5,7 @@ export const actions = {
   "account.change": "change account details",
   "account.export": "download everything held about them",
   "account.leave": "close the account and leave",
+  "account.erase": "delete what somebody who left has asked to be deleted",
   "session.start": "sign in with a code sent by email",
   "session.end": "sign out, on this device or any other",
   "hat.choose": "choose which hat to wear",

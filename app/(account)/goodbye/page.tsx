@@ -10,7 +10,7 @@ export default function Goodbye() {
     <PageBody className="max-w-3xl">
       <PageHeading
         title="You have left"
-        lead="Your account is closed and what was yours is deleted. Thank you for the time you were here. You are welcome back whenever you like."
+        lead="Your account is closed. What was yours is deleted now, the last of it within a few minutes. Thank you for the time you were here. You are welcome back whenever you like."
       >
         <Button href="/" kind="secondary">
           Back to the start

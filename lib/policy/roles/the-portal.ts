@@ -6,6 +6,7 @@ export const thePortal = {
   spoken: "The portal",
   purpose: "Carries out what people have decided, and what the published periods say.",
   may: {
+    "account.erase": "already-decided",
     "order.settle": "already-decided",
     "order.lapse": "already-decided",
     "funded-place.lapse": "already-decided",

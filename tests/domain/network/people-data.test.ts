@@ -1,11 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { about, keptBy, tablesOf } from "@/lib/domain/network/people-data/collect";
 import { asJson, fileOf } from "@/lib/domain/network/people-data/file";
+import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { asPage } from "@/lib/domain/network/people-data/page";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { forMachinesOnly, thingsInWords } from "@/lib/domain/network/people-data/words";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
+import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
 import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
@@ -121,15 +124,15 @@ describe("42 the page to read", () => {
 
   test("says everything in words: no code, no name of a column, no emptiness spelled out", async () => {
     const held = await everythingAbout(one);
-    const about = { name: one.person.name, email: one.person.email };
+    const me = { name: one.person.name, email: one.person.email };
     for (const room of ["network", "training", "cic"] as const) {
-      const page = asPage(fileOf(room, about, held[room]))
+      const page = asPage(fileOf(room, me, held[room]))
         .replaceAll(one.person.id, "")
         .replace(/https?:\S+/g, "");
       expect(page, room).not.toMatch(codes);
       expect(page.replace(/<style>.*<\/style>/s, ""), room).not.toMatch(/\w_\w|\bnull\b|undefined|\[object/);
     }
-    const learning = asPage(fileOf("training", about, held.training));
+    const learning = asPage(fileOf("training", me, held.training));
     expect(learning).toMatch(/<dt>Amount<\/dt><dd>£\d/);
     expect(learning).toContain("Personal learner");
     expect(learning).toMatch(/\d{1,2} [A-Z][a-z]+ \d{4} at /);
@@ -147,11 +150,33 @@ describe("42 the page to read", () => {
 
 describe("leaving", () => {
   const sure = { sure: "yes" };
+  const filed = async (job: string, person = one.person.id) => {
+    const asked = "SELECT 1 FROM pgboss.job WHERE name = $1 AND data->>'person' = $2";
+    return (await database.owner.query(asked, [job, person])).rowCount;
+  };
+
+  test("45 deletes each thing that is kept while the account is open, and takes the name off what stays", async () => {
+    const { personId, email } = one.actor;
+    const owner = { personId: personId as string, email, since: new Date(0) };
+    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    await eraseLearning.run({ person: owner.personId });
+    const tables = world.db as unknown as Record<string, { count(ask: object): Promise<number> }>;
+    for (const room of ["network", "training", "cic"] as const)
+      for (const table of tablesOf(room)) {
+        if (keptBy(table, room)?.onErasure !== "delete" || table.name === "Person") continue;
+        const model = table.name[0]!.toLowerCase() + table.name.slice(1);
+        expect(await tables[model]!.count({ where: about(table, owner, room) }), table.name).toBe(0);
+      }
+    expect(await world.db.order.count({ where: { payerName: one.person.name, id: one.order } })).toBe(0);
+  });
 
   test("takes every trace of the person with it; money and consent stay under a code", async () => {
     const { token } = await aSession(world.db, { person: one.person });
     await perform(actionsDefined.get(leave)!, one.actor, sure);
     expect((await actorWithToken(token)).personId).toBeNull();
+    // What the worker does, twice, because a job may be done again.
+    expect(await filed("account.erase-learning")).toBe(1);
+    for (const _ of [1, 2]) await eraseLearning.run({ person: one.person.id });
     const { rows } = await database.owner.query<{ t: string }>(
       "SELECT table_schema || '.' || table_name AS t FROM information_schema.tables WHERE table_schema IN ('network', 'training', 'cic')",
     );
@@ -186,6 +211,10 @@ describe("leaving", () => {
 
   test("I Matter Training only keeps the account", async () => {
     await perform(actionsDefined.get(leaveTraining)!, one.actor, sure);
+    expect(await filed("account.erase-letters")).toBe(1);
+    const messages = () => world.db.interest.findMany({ where: { email: one.person.email } });
+    for (const _ of [1, 2]) await eraseLetters.run({ person: one.person.id, leftAt: now().toISOString() });
+    expect((await messages()).map(({ controller }) => controller).sort()).toEqual(["cic", "network"]);
     expect(rowsIn(await heldByTraining(one.actor), "Enrolment")).toEqual([]);
     expect(rowsIn(await heldByTheNetwork(one.actor), "Person")).toMatchObject([{ email: one.person.email }]);
   });
@@ -195,5 +224,6 @@ describe("leaving", () => {
     await aMembership(world.db, { person: head.person, role: "personal_learner" });
     await expect(perform(actionsDefined.get(leave)!, head.actor, sure)).rejects.toThrow("SY-3");
     expect(await world.db.membership.count({ where: { personId: head.person.id, endedAt: null } })).toBe(2);
+    expect(await filed("account.erase-learning", head.person.id)).toBe(0);
   });
 });

@@ -1,37 +1,44 @@
 "use server";
 
-import { eraseFromNetwork, eraseLettersWithTraining } from "@/lib/domain/network/people-data/write";
+import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
+import { eraseFromNetwork } from "@/lib/domain/network/people-data/write";
 import { dropSession } from "@/lib/domain/network/sessions/cookie";
 import { defineAction } from "@/lib/entry/action";
+import { queue } from "@/lib/entry/job";
+import { now } from "@/lib/platform/clock";
+import { eraseLearning } from "./jobs";
 import { Leave } from "./schema";
 import { eraseFromTraining } from "./write";
 
-/** Leaves I Matter Training and keeps the account: as easy as joining (FA-1). */
+/** Leaves I Matter Training and keeps the account: as easy as joining (FA-1). The network's part follows by a job. */
 export const leaveTraining = defineAction({
   does: "account.leave",
   room: "training",
   input: Leave,
   run: async ({ tx, actor }) => {
-    const person = { ...actor, personId: actor.personId as string };
+    const person = actor.personId as string;
     await eraseFromTraining(tx, person);
-    await eraseLettersWithTraining(person);
-    return { subject: ["person", person.personId], goTo: "/account?left=training" };
+    await queue(tx, eraseLetters, { person, leftAt: now().toISOString() });
+    return { subject: ["person", person], goTo: "/account?left=training" };
   },
 });
 
 /**
- * Leaves everything. One transaction per part: the network's is finished inside I Matter Training's, so that when the
- * network refuses (the last link contact of an organisation) nothing at all has happened.
+ * Leaves everything. The account goes in one transaction, which the database can refuse (the last link contact of an
+ * organisation); the same one files the job that deletes I Matter Training's part, and tries until it has.
  */
 export const leave = defineAction({
   does: "account.leave",
-  room: "training",
+  room: "network",
   input: Leave,
   run: async ({ tx, actor }) => {
-    const person = { ...actor, personId: actor.personId as string };
-    await eraseFromTraining(tx, person);
-    await eraseFromNetwork(person);
+    const person = actor.personId as string;
+    await eraseFromNetwork(tx, { ...actor, personId: person });
+    await queue(tx, eraseLearning, { person });
+    return { subject: ["person", person], goTo: "/goodbye" };
+  },
+  afterwards: async (done) => {
     await dropSession();
-    return { subject: ["person", person.personId], goTo: "/goodbye" };
+    return done;
   },
 });

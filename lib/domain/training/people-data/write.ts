@@ -1,13 +1,12 @@
 import "server-only";
-import { type Actor, thePortal } from "@/lib/entry/actor";
+import { thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { closeOrders } from "../orders/closing";
 import { learnerHats } from "./learner-hats";
 import { nameless } from "./words";
 
-/** Removes a person from I Matter Training's part: learning goes, and money stays without a name. */
-export async function eraseFromTraining(tx: Transaction, actor: Actor & { personId: string }): Promise<void> {
-  const { personId } = actor;
+/** Removes a person from I Matter Training's part: learning goes, and money stays without a name. Safe to repeat. */
+export async function eraseFromTraining(tx: Transaction, personId: string): Promise<void> {
   for (const asker of learnerHats) {
     await actAs(tx, { personId, asker, organisationId: null });
     await closeOrders(tx, { personId });
@@ -21,5 +20,4 @@ export async function eraseFromTraining(tx: Transaction, actor: Actor & { person
     where: { personId },
     data: { payerName: nameless, personId: null, checkoutUrl: null },
   });
-  await actAs(tx, actor);
 }
