@@ -21,6 +21,8 @@ export async function startWorker(): Promise<Worker> {
     max: 4,
     migrate: false,
     createSchema: false,
+    // Also how the other processes know that the worker lives (lib/domain/network/health/read.ts).
+    cronMonitorIntervalSeconds: 10,
   });
   boss.on("error", (error) => log.warn({ error }, "the job queue had trouble"));
   boss.on("stopped", () => {
