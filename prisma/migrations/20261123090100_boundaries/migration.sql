@@ -428,8 +428,8 @@ BEGIN
     OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id)
     OR (NEW.enrolment_id IS NOT NULL AND NEW.enrolment_id IS DISTINCT FROM OLD.enrolment_id)
     OR (OLD.checkout_id IS NOT NULL AND NEW.checkout_id IS DISTINCT FROM OLD.checkout_id)
-    OR (network.hat() <> 'the_portal' AND (NEW.person_id, NEW.payer_name, NEW.paid_at, NEW.held_at, NEW.held_because) IS DISTINCT FROM
-      (OLD.person_id, OLD.payer_name, OLD.paid_at, OLD.held_at, OLD.held_because))
+    OR (network.hat() <> 'the_portal' AND (NEW.person_id, NEW.enrolment_id, NEW.payer_name, NEW.paid_at, NEW.held_at, NEW.held_because)
+      IS DISTINCT FROM (OLD.person_id, OLD.enrolment_id, OLD.payer_name, OLD.paid_at, OLD.held_at, OLD.held_because))
   THEN PERFORM network.refuse('PY-2', 'An order cannot go that way.'); END IF;
   RETURN NEW;
 END $$;
