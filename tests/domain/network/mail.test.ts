@@ -1,5 +1,5 @@
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { asOwner } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -70,6 +70,63 @@ test("a letter goes out once, in plain text, to one person, with a neutral subje
   expect(received[0]?.raw).toMatch(/^Content-Type: text\/plain/m);
   const kept = await owner.mail.findUniqueOrThrow({ where: { key: "once" } });
   expect(kept.text).not.toContain("123 456");
+});
+
+describe("what opens something is not kept once its letter has gone", () => {
+  const kept = async (key: string, { template, text }: { template: string; text: string }) => {
+    await owner.mail.create({
+      data: {
+        key,
+        template,
+        text,
+        controller: "network",
+        to: "robin@tests.example",
+        subject: "S",
+        createdAt: new Date(),
+      },
+    });
+    await send(key);
+    expect(received.at(-1)?.raw.replaceAll("=\r\n", "")).toContain(text.slice(0, 40).split("\n")[0]);
+    return (await owner.mail.findUniqueOrThrow({ where: { key } })).text;
+  };
+  const token = "aSecretOf_256-bits";
+  const letters = async () => {
+    const { codeMail, newAddressMail, welcomeMail } = await import("@/lib/domain/network/sign-in/words");
+    const { invitationMail } = await import("@/lib/domain/network/memberships/words");
+    const { thanksMail } = await import("@/lib/domain/network/interests/words");
+    const offer = {
+      by: "Colin",
+      organisation: "Fellside",
+      role: "school",
+      token,
+      until: new Date(),
+    } as const;
+    return {
+      code: codeMail("Robin", "123456"),
+      welcome: welcomeMail("123456"),
+      address: newAddressMail("123456"),
+      invitation: invitationMail(offer),
+      thanks: thanksMail({ name: "Robin", controller: "training", token }),
+    };
+  };
+
+  test.each(["code", "welcome", "address", "invitation", "thanks"] as const)("%s", async (which) => {
+    const letter = (await letters())[which];
+    expect(letter.text).toMatch(/123 456|aSecretOf_256-bits/);
+    const text = await kept(which, letter);
+    expect(text).not.toMatch(/123 456|aSecretOf_256-bits/);
+    expect(text).toContain("(not kept)");
+  });
+
+  test("but a number in somebody's answer stays as it was written", async () => {
+    const { answerMail } = await import("@/lib/domain/network/interests/words");
+    const answer = answerMail({
+      name: "Robin",
+      from: "Daniel",
+      answer: "Ring 020 123 456 or read /invitation/help",
+    });
+    expect(await kept("answer", answer)).toBe(answer.text);
+  });
 });
 
 test("a mail server that refuses is tried again later, and nothing is lost", async () => {

@@ -6,8 +6,9 @@ import { within } from "@/lib/entry/within";
 import { after, minutes, now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { deliver } from "@/lib/platform/mail";
+import { withoutKeys } from "./keys";
 
-type Letter = { id: string; to: string; subject: string; text: string };
+type Letter = { id: string; to: string; subject: string; text: string; template: string };
 
 /**
  * Sends one letter from the outbox. Safe to repeat and to run twice at once: whoever claims the letter sends it.
@@ -36,19 +37,17 @@ async function claim(key: string): Promise<Letter | undefined> {
     (tx) => tx.$queryRaw<
       Letter[]
     >`UPDATE network.mail SET claimed_at = ${at} WHERE key = ${key} AND sent_at IS NULL
-      AND (claimed_at IS NULL OR claimed_at < ${after(at, -minutes(2))}) RETURNING id, "to", subject, text`,
+      AND (claimed_at IS NULL OR claimed_at < ${after(at, -minutes(2))}) RETURNING id, "to", subject, text, template`,
   );
   return letter;
 }
 
-/** Once a letter has really gone, the code in it is of no more use here. */
-const withoutCode = (text: string) => ({ text: text.replace(/\b\d{3} \d{3}\b/g, "(the code is not kept)") });
-
-const sent = ({ id, text }: Letter, reference: string) =>
+/** Once a letter has really gone, the keys in it are of no more use here. A demonstration's outbox still shows them. */
+const sent = ({ id, ...letter }: Letter, reference: string) =>
   within(thePortal, "network", (tx) =>
     tx.mail.update({
       where: { id },
-      data: { sentAt: now(), reference, ...(env.SMTP_URL ? withoutCode(text) : {}) },
+      data: { sentAt: now(), reference, ...(env.SMTP_URL ? { text: withoutKeys(letter) } : {}) },
       select: { id: true },
     }),
   );
