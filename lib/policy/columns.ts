@@ -98,7 +98,7 @@ export const tables = {
     kept: { network: "interest-network", training: "interest-training", cic: "interest-cic" },
     of: ["personId", "email=email"],
     told: list(
-      "id route controller personId name email outcode localityId courseSlug message createdAt answeredAt answer",
+      "id route controller personId name email outcode localityId courseSlug orderId message createdAt answeredAt answer",
     ),
     untold: list("answeredBy"),
   },
@@ -162,7 +162,7 @@ export const tables = {
     of: ["order.personId"],
     told: list("orderId position courseId description pence"),
   },
-  Payment: { kept: "order", of: ["order.personId"], told: list("id orderId reference pence at") },
+  Payment: { kept: "order", of: ["order.personId"], told: list("id orderId reference pence otherPayer at") },
   Refund: {
     kept: "order",
     of: ["order.personId"],

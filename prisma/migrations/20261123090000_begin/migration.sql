@@ -237,6 +237,7 @@ CREATE TABLE "network"."interest" (
     "outcode" TEXT,
     "locality_id" UUID,
     "course_slug" TEXT,
+    "order_id" UUID,
     "message" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "answered_at" TIMESTAMPTZ(3),
@@ -552,6 +553,7 @@ CREATE TABLE "training"."payment" (
     "order_id" UUID NOT NULL,
     "reference" TEXT NOT NULL,
     "pence" INTEGER NOT NULL,
+    "other_payer" BOOLEAN NOT NULL DEFAULT false,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "payment_pkey" PRIMARY KEY ("id")
@@ -669,6 +671,9 @@ CREATE UNIQUE INDEX "recovery_code_person_id_code_hash_key" ON "network"."recove
 
 -- CreateIndex
 CREATE INDEX "linked_account_person_id_idx" ON "network"."linked_account"("person_id");
+
+-- CreateIndex
+CREATE INDEX "interest_order_id_idx" ON "network"."interest"("order_id");
 
 -- CreateIndex
 CREATE INDEX "interest_controller_answered_at_created_at_idx" ON "network"."interest"("controller", "answered_at", "created_at");
