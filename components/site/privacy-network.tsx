@@ -29,9 +29,10 @@ export function PrivacyNetwork({ kept }: { kept: ReactNode }) {
       <h2>Cookies</h2>
       <p>
         If you only look around, we set none. When you sign in, one cookie keeps you signed in, and another
-        ties your sign-in code to your own browser. Nothing here counts visits or follows you to other sites.
-        Your answers on the priorities page are stored on your own device, not with us, until you ask us to
-        keep them.
+        ties your sign-in code to your own browser. A third stays for half a year: it lets that browser sign
+        in again even when a stranger has been trying your address. Nothing here counts visits or follows you
+        to other sites. Your answers on the priorities page are stored on your own device, not with us, until
+        you ask us to keep them.
       </p>
       <h2>Who else sees it</h2>
       <p>

@@ -30,7 +30,9 @@ export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
   readonly does: Action;
   readonly room: Controller;
   readonly input: ZodObject<Shape>;
-  readonly limit?: Limit | ((input: z.infer<ZodObject<Shape>>) => readonly Limit[]);
+  readonly limit?:
+    | Limit
+    | ((input: z.infer<ZodObject<Shape>>) => readonly Limit[] | Promise<readonly Limit[]>);
   /** Fetches the row within reach. Null means not found. */
   readonly on?: (scope: Omit<Scope<z.infer<ZodObject<Shape>>, never>, "row">) => Promise<Row | null>;
   readonly run: (scope: Scope<z.infer<ZodObject<Shape>>, Row>) => Promise<Done>;
@@ -74,7 +76,7 @@ export async function perform<Shape extends ZodRawShape, Row>(
 ): Promise<Done> {
   const reach = allow(actor, work.does);
   const input = parse(work.input, typed);
-  const limits = typeof work.limit === "function" ? work.limit(input) : [work.limit ?? []].flat();
+  const limits = typeof work.limit === "function" ? await work.limit(input) : [work.limit ?? []].flat();
   for (const limit of limits) await spend(limit, work.does, actor);
   const answer = await within(actor, work.room, async (tx) => {
     const scope = { tx, actor, reach, input };

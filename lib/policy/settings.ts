@@ -49,6 +49,12 @@ export const settings = {
     unit: "tries",
     means: "Sign-in mails to one address in an hour, at most",
   },
+  "known-browser.mails": {
+    value: 3,
+    unit: "tries",
+    means: "A browser that signed in before can ask, besides, in an hour for at most",
+  },
+  "known-browser.length": { value: 180, unit: "days", means: "A browser is known to an address for" },
   "staff-session.idle": { value: 30, unit: "minutes", means: "A staff hat signs out when unused for" },
   "staff-session.longest": { value: 12, unit: "hours", means: "A staff hat signs out in any event after" },
   "learner-session.length": { value: 14, unit: "days", means: "A learner stays signed in for" },

@@ -11,7 +11,8 @@ import { keepSession, thisDevice } from "../sessions/cookie";
 import { landing, startSession } from "../sessions/write";
 import { forgetAsking, rememberAsking, whatWasAsked } from "./browser";
 import { tryCode } from "./codes";
-import { fromOneAddress, mailsTo } from "./limits";
+import { rememberBrowser } from "./known-browser";
+import { fromOneAddress, mailsTo, mailsToSignIn } from "./limits";
 import { linkWaiting } from "./linking";
 import { nextPath } from "./next-path";
 import { AskForCode, EnterAs, EnterCode, Register } from "./schema";
@@ -23,7 +24,7 @@ export const askForCode = defineAction({
   does: "session.start",
   room: "network",
   input: AskForCode,
-  limit: ({ email }) => [fromOneAddress, mailsTo(email)],
+  limit: async ({ email }) => [fromOneAddress, await mailsToSignIn(email)],
   run: async ({ tx, input }) => {
     const asked = {
       purpose: "sign-in",
@@ -78,6 +79,7 @@ export const enterCode = defineAction({
     const session = await startSession(tx, person, await thisDevice());
     await keepSession(session.token);
     await forgetAsking();
+    await rememberBrowser(asked.email);
     const goTo = landing(session.hats, asked.next);
     return { subject: ["session", session.sessionId], about: person.id, goTo };
   },

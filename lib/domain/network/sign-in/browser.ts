@@ -4,6 +4,7 @@ import { z } from "zod";
 import { randomToken, seal, unseal } from "@/lib/platform/secrets";
 import { settingInMilliseconds } from "@/lib/policy";
 import { type Asking, type Purpose, purposes } from "./codes";
+import { knownAs } from "./known-browser";
 
 /** A random mark that binds a code to the browser that asked for it. */
 export const browserCookie = "__Host-browser";
@@ -16,6 +17,7 @@ const Asked = z.object({
   personId: z.string().nullable(),
   email: z.string(),
   next: z.string().nullable(),
+  known: z.string().nullable(),
   /** Only while an account is being opened: kept by the browser, not by us, until the code is right. */
   name: z.string().nullable(),
   /** The version of the account terms that were shown. */
@@ -24,14 +26,21 @@ const Asked = z.object({
 export type Asked = z.infer<typeof Asked>;
 
 /** Marks this browser anew and lets it carry what was asked, for as long as a code and a lock can last. */
-export async function rememberAsking(asked: Asked): Promise<Asking> {
+export async function rememberAsking(asking: Omit<Asked, "known">): Promise<Asking> {
+  const asked = { ...asking, known: asking.purpose === "sign-in" ? await knownAs(asking.email) : null };
   const browser = randomToken();
   const jar = await cookies();
   const maxAge =
     (settingInMilliseconds("sign-in-code.life") + settingInMilliseconds("sign-in-code.lock")) / 1000;
   jar.set(browserCookie, browser, { ...ourOwn, maxAge });
   jar.set(askedCookie, seal("sign-in", JSON.stringify(asked)), { ...ourOwn, maxAge });
-  return { email: asked.email, purpose: asked.purpose, personId: asked.personId, browser };
+  return {
+    email: asked.email,
+    purpose: asked.purpose,
+    personId: asked.personId,
+    known: asked.known,
+    browser,
+  };
 }
 
 /** What this browser asked for, if it was one of these. A code for anything else is no use here. */

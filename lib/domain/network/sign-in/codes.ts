@@ -15,6 +15,8 @@ export type Asking = {
   readonly purpose: Purpose;
   /** Who asks, when only they may use the code: moving an account to a new address. */
   readonly personId: string | null;
+  /** What the browser is known as to the address, when it signed in there before (known-browser.ts). */
+  readonly known: string | null;
 };
 export type Verdict = "right" | "wrong" | "locked";
 
@@ -39,24 +41,20 @@ export async function noteCode(tx: Transaction, asking: Asking, code: string | n
 }
 
 /**
- * Judges one try. The address's own row is locked first, so that however many tries arrive at once they are judged
- * one after the other and each wrong one counts. Commit whatever the verdict is.
+ * Judges one try. The row of the address, or of a browser it knows, is locked first, so that however many tries arrive
+ * at once they are judged one after the other and each wrong one counts. Commit whatever the verdict is.
  */
 export async function tryCode(tx: Transaction, asking: Asking, code: string): Promise<Verdict> {
-  const lock = await holdLock(tx, asking.email);
+  const held = asking.known ? `known ${asking.known}` : asking.email;
+  const lock = await holdLock(tx, held);
   if (lock.lockedUntil && lock.lockedUntil > now()) return "locked";
   if (await spendCode(tx, asking, code)) {
-    await setLock(tx, asking.email, 0, null);
+    await setLock(tx, held, 0, null);
     return "right";
   }
   const wrong = lock.lockedUntil ? 1 : lock.wrong + 1;
   const full = wrong >= settings["sign-in-code.tries"].value;
-  await setLock(
-    tx,
-    asking.email,
-    wrong,
-    full ? after(now(), settingInMilliseconds("sign-in-code.lock")) : null,
-  );
+  await setLock(tx, held, wrong, full ? after(now(), settingInMilliseconds("sign-in-code.lock")) : null);
   return "wrong";
 }
 
@@ -71,11 +69,15 @@ async function holdLock(tx: Transaction, email: string) {
 const setLock = (tx: Transaction, email: string, wrong: number, lockedUntil: Date | null) =>
   tx.signInLock.update({ where: { email }, data: { wrong, lockedUntil }, select: { email: true } });
 
-/** Only the newest code of the address counts, once, in time, in the browser that asked for it. */
+/**
+ * Only the newest code of the address counts, once, in time, in the browser that asked for it. For a browser that the
+ * address knows it is the newest of its own: a stranger who asks too does not undo it.
+ */
 async function spendCode(tx: Transaction, asking: Asking, code: string): Promise<boolean> {
   const spent = await tx.$executeRaw`
     UPDATE network.sign_in_code SET used_at = ${now()}
-    WHERE id = (SELECT id FROM network.sign_in_code WHERE email = ${asking.email} ORDER BY created_at DESC, id DESC LIMIT 1)
+    WHERE id = (SELECT id FROM network.sign_in_code WHERE email = ${asking.email}
+        AND (${asking.known}::text IS NULL OR browser_hash = ${browserHash(asking.browser)}) ORDER BY created_at DESC, id DESC LIMIT 1)
       AND browser_hash = ${browserHash(asking.browser)} AND code_hash = ${codeHash(asking, code)}
       AND used_at IS NULL AND expires_at > ${now()}`;
   return spent === 1;

@@ -1,6 +1,7 @@
 import type { Limit } from "@/lib/entry/limits";
 import { keyedHash } from "@/lib/platform/secrets";
 import { settings } from "@/lib/policy";
+import { knownAs } from "./known-browser";
 
 const hour = 3_600;
 
@@ -10,6 +11,13 @@ export const mailsTo = (email: string): Limit => ({
   seconds: hour,
   key: `mail to ${keyedHash("address", email)}`,
 });
+
+/** The mails that sign somebody in: a browser that did so before asks out of an allowance of its own. */
+export async function mailsToSignIn(email: string): Promise<Limit> {
+  const known = await knownAs(email);
+  if (!known) return mailsTo(email);
+  return { tries: settings["known-browser.mails"].value, seconds: hour, key: `mail asked by ${known}` };
+}
 
 /** From one network address: generous, because a whole school may share one. */
 export const fromOneAddress: Limit = { tries: 120, seconds: hour };
