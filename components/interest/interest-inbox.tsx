@@ -13,6 +13,7 @@ type Message = {
   email: string;
   outcode: string | null;
   courseSlug: string | null;
+  orderId: string | null;
   message: string;
   createdAt: Date;
   answeredAt: Date | null;
@@ -118,6 +119,7 @@ function MessageText({ message }: { message: Message }) {
         </p>
       </div>
       <p className="max-w-prose break-words whitespace-pre-line">{message.message}</p>
+      {message.orderId && <a href={`/imatter-training/orders/${message.orderId}`}>See the order</a>}
     </div>
   );
 }

@@ -6,9 +6,10 @@ export function Refunds({ orderOpenFor }: { orderOpenFor: string }) {
   return (
     <Prose id="refunds" title="Getting your money back">
       <p>
-        If you paid for a course and want your money back, you can have <strong>all of it</strong>. Write to I
-        Matter Training through <a href="/express-interest?route=course">the interest page</a> and give your
-        order number. You do not have to say why.
+        If you paid for a course and want your money back, you can have <strong>all of it</strong>. Open the
+        order in your account and choose “Ask for my money back”, or write to I Matter Training through{" "}
+        <a href="/express-interest?route=course">the interest page</a> and give your order number. You do not
+        have to say why.
       </p>
       <ul>
         <li>The money goes back to the card you paid with. Your bank may take a few days to show it.</li>

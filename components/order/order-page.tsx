@@ -4,6 +4,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { OwnOrder } from "@/lib/domain/training/orders/shape";
 import { orderNumber, payee, receiptNumber } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
+import { AskMoneyBack } from "./ask-money-back";
 import { MoneyTable } from "./money";
 import { OrderStateTag } from "./order-state";
 import { WhatNow } from "./what-now";
@@ -22,6 +23,7 @@ export function OrderPage({ area, order, from }: OrderPageProps) {
         <WhatNow area={area} order={order} from={from} />
         <MoneyTable caption="What you ordered" lines={order.lines} total={order.totalPence} />
         <SummaryList rows={facts(area, order)} />
+        <AskMoneyBack order={order} />
       </div>
     </div>
   );

@@ -22,6 +22,32 @@ export function StaffOrderPage({ order }: { order: StaffOrder }) {
           <p>No place was opened. Look at it with the payer, then send the money back.</p>
         </Notice>
       )}
+      {order.asks.map((ask) => (
+        <Notice
+          key={ask.id}
+          kind={ask.answeredAt ? "info" : "warn"}
+          title={
+            ask.answeredAt ? "The learner asked for the money back" : "The learner asks for the money back"
+          }
+        >
+          <p className="break-words whitespace-pre-line">{ask.message}</p>
+          <p>
+            Written on <DateText date={ask.createdAt} withTime />
+            {ask.answeredAt ? ", and answered." : ". "}
+            {!ask.answeredAt && (
+              <a href="/imatter-training/interest">Answer it among the expressions of interest</a>
+            )}
+          </p>
+        </Notice>
+      ))}
+      {order.payment?.otherPayer && (
+        <Notice kind="warn" title="Somebody else may have paid">
+          <p>
+            The card company has another email address for the payer than the learner’s. Money goes back to
+            the card that paid, so tell both before you send it.
+          </p>
+        </Notice>
+      )}
       {asked && (
         <Notice title="The money is on its way back">
           <p>

@@ -48,6 +48,7 @@ export const actions = {
   "order.place": "place an order",
   "order.pay": "pay for an order",
   "order.read": "see an order",
+  "order.ask-money-back": "ask for the money of an order back",
   "order.refund": "refund an order",
   "order.settle": "record what the card processor says about an order",
   "order.lapse": "close an order nobody paid in time",

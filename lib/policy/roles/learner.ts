@@ -22,6 +22,7 @@ export const learnerMay = {
   "order.place": "own",
   "order.pay": "own",
   "order.read": "own",
+  "order.ask-money-back": "own",
   "receipt.read": "own",
   "funded-place.redeem": "own",
 } satisfies May;

@@ -52,6 +52,7 @@ const columns = {
   email: true,
   outcode: true,
   courseSlug: true,
+  orderId: true,
   message: true,
   createdAt: true,
   answeredAt: true,

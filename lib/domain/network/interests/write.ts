@@ -29,19 +29,11 @@ export async function express(tx: Transaction, actor: Actor, written: Written): 
   const shown = { purpose: "interest-contact", version: written.wording };
   await mustHaveSeen(tx, shown);
   const place = postcode ? await placeIn(tx, postcode) : null;
-  await actAs(tx, thePortal);
-  const { id } = await tx.interest.create({
-    data: {
-      ...{ route, controller, name, email, message, courseSlug: course, personId: actor.personId },
-      outcode: place && place.kind !== "unreadable" ? place.outcode : null,
-      localityId: place?.kind === "found" ? place.locality.id : null,
-      createdAt: now(),
-    },
-    select: { id: true },
+  const id = await file(tx, actor, {
+    ...{ route, name, email, message, courseSlug: course },
+    outcode: place && place.kind !== "unreadable" ? place.outcode : null,
+    localityId: place?.kind === "found" ? place.locality.id : null,
   });
-  const letter = thanksMail({ name, controller, token: seal("interest", id) });
-  await post(tx, { ...letter, key: `interest ${id}`, controller, personId: actor.personId, to: email });
-  await actAs(tx, actor);
   if (actor.personId)
     await recordConsent(tx, actor, {
       ...shown,
@@ -50,6 +42,28 @@ export async function express(tx: Transaction, actor: Actor, written: Written): 
       how: "sent the form for expressing an interest",
       recipient: controllerNames[controller],
     });
+  return id;
+}
+
+type ToFile = Pick<Written, "route" | "name" | "email" | "message"> & {
+  readonly courseSlug?: string | null;
+  readonly orderId?: string;
+  readonly outcode?: string | null;
+  readonly localityId?: string | null;
+};
+
+/** Puts a message into the inbox of the one it is for, and a letter into the outbox that says so. */
+export async function file(tx: Transaction, actor: Actor, message: ToFile): Promise<string> {
+  const { controller } = routes[message.route];
+  await actAs(tx, thePortal);
+  const { id } = await tx.interest.create({
+    data: { ...message, controller, personId: actor.personId, createdAt: now() },
+    select: { id: true },
+  });
+  const letter = thanksMail({ name: message.name, controller, token: seal("interest", id) });
+  const address = { controller, personId: actor.personId, to: message.email };
+  await post(tx, { ...letter, ...address, key: `interest ${id}` });
+  await actAs(tx, actor);
   return id;
 }
 

@@ -2,9 +2,10 @@
 
 import { defineAction } from "@/lib/entry/action";
 import { holdEnrolment } from "../enrolments/write";
+import { askForMoney, orderAskedAbout } from "./asking";
 import { leaveTill, orderIn } from "./practice-till";
 import { ordersWithin } from "./reach";
-import { atTheTill, placing, refunding } from "./schema";
+import { askingBack, atTheTill, placing, refunding } from "./schema";
 import { checkoutFor, tryRefundNow } from "./till";
 import { askRefund, placeOrder } from "./write";
 
@@ -32,6 +33,18 @@ export const leaveThePracticeTill = defineAction({
   afterwards: async (done, { actor, input }) => {
     const from = await leaveTill(input.checkout, input.outcome);
     return { ...done, goTo: `/${actor.asker}/orders/${done.subject[1]}?from=${from}` };
+  },
+});
+
+export const askForMoneyBack = defineAction({
+  does: "order.ask-money-back",
+  room: "network",
+  input: askingBack,
+  limit: { tries: 10, seconds: 3600 },
+  on: ({ actor, reach, input }) => orderAskedAbout(actor, reach, input.order),
+  run: async ({ tx, actor, input, row }) => {
+    await askForMoney(tx, actor, row, input.words);
+    return { subject: ["order", row.id], goTo: `/${actor.asker}/orders/${row.id}` };
   },
 });
 

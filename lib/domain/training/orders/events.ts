@@ -3,7 +3,7 @@ import type { Taken } from "./orders";
 
 /** What an event of the card company says, in the few words that matter to an order. */
 export type Told =
-  | (Taken & { readonly kind: "paid"; readonly payment: string })
+  | (Taken & { readonly kind: "paid"; readonly payment: string; readonly email: string | null })
   | { readonly kind: "failed" }
   | { readonly kind: "expired" }
   | (Taken & { readonly kind: "refunded"; readonly refundedPence: number; readonly payment: string })
@@ -37,7 +37,8 @@ function toldBy(event: StripeEvent): Told {
     case "checkout.session.async_payment_succeeded": {
       const { payment_status, amount_total: pence, currency, payment_intent, id } = event.data.object;
       if (payment_status !== "paid") return { kind: "other" };
-      return { kind: "paid", pence, currency, payment: idIn(payment_intent) ?? id };
+      const email = event.data.object.customer_details?.email ?? null;
+      return { kind: "paid", pence, currency, payment: idIn(payment_intent) ?? id, email };
     }
     case "checkout.session.async_payment_failed":
     case "payment_intent.payment_failed":

@@ -29,13 +29,31 @@ export async function myOrders(actor: Actor): Promise<OrderSeen[]> {
 }
 
 export async function myOrder(actor: Actor, id: string): Promise<OwnOrder> {
-  return one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt });
+  const order = await one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt });
+  return { ...order, asks: await asksAbout(actor, id) };
 }
 
 /** An order made to I Matter Training, with its money. Nothing about learning is read. The buyer can see that staff looked. */
 export async function orderForStaff(actor: Actor, id: string): Promise<StaffOrder> {
-  return one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt, payment: true });
+  const order = await one(id, allow(actor, "order.read"), actor, {
+    lines,
+    refunds,
+    receipt,
+    payment: true,
+  });
+  return { ...order, asks: await asksAbout(actor, id) };
 }
+
+/** What was written to ask for an order's money back. Row security shows it to its writer and to whom it is for. */
+const asksAbout = (actor: Actor, orderId: string) =>
+  within(actor, "training", (tx) =>
+    tx.interest.findMany({
+      where: { orderId },
+      orderBy: { createdAt: "desc" },
+      take: 20,
+      select: { id: true, message: true, createdAt: true, answeredAt: true },
+    }),
+  );
 
 function one<I extends Prisma.OrderInclude>(
   id: string,

@@ -10,7 +10,7 @@ import { cannotOpen, doesNotFit, type Taken } from "./orders";
 
 const whole = { lines: { orderBy: { position: "asc" } }, payment: true, refunds: true } as const;
 export type Order = Prisma.OrderGetPayload<{ include: typeof whole }>;
-type Money = Taken & { readonly payment: string };
+type Money = Taken & { readonly payment: string; readonly email?: string | null };
 
 /** What became of an event, in the words its record keeps. One that changed nothing starts with "no change". */
 export type Outcome = string;
@@ -50,13 +50,13 @@ const placeOf = async (tx: Transaction, { enrolmentId }: Order) =>
   enrolmentId ? tx.enrolment.findUnique({ where: { id: enrolmentId } }) : null;
 
 /** Payment, ledger, order, receipt, place and letter: together or not at all (PY-1, PY-2). */
-async function fulfil(tx: Transaction, order: Order, { payment }: Money): Promise<Outcome> {
+async function fulfil(tx: Transaction, order: Order, money: Money): Promise<Outcome> {
   const at = now();
   const pence = order.totalPence;
   const enrolmentId = order.enrolmentId as string;
   // A place is paid for once: whatever else was open for it closes.
   await closeOrders(tx, { enrolmentId, id: { not: order.id } });
-  await tx.payment.create({ data: { orderId: order.id, reference: payment, pence, at } });
+  await notePayment(tx, order, money, pence);
   await moveMoney(tx, { from: "course-sales", to: "card-processor", pence, orderId: order.id });
   await tx.order.update({ where: { id: order.id }, data: { state: "paid", paidAt: at, cancelledAt: null } });
   const lines = order.lines.map((line) => ({ description: line.description, pence: line.pence }));
@@ -72,12 +72,22 @@ async function fulfil(tx: Transaction, order: Order, { payment }: Money): Promis
   return "paid";
 }
 
+/** Of the address that paid, only whether it is another than the learner's is kept: staff ask before money goes back. */
+async function notePayment(tx: Transaction, order: Order, money: Money, pence: number): Promise<void> {
+  const [buyer] = await tx.$queryRaw<
+    { email: string }[]
+  >`SELECT email FROM training.payer_of(${order.id}::uuid)`;
+  const otherPayer = Boolean(money.email && buyer && money.email.trim().toLowerCase() !== buyer.email);
+  const { payment: reference } = money;
+  await tx.payment.create({ data: { orderId: order.id, reference, pence, otherPayer, at: now() } });
+}
+
 /** The money is noted as what it is, opens nothing, and somebody is told. */
 async function hold(tx: Transaction, order: Order, money: Money, why: string): Promise<Outcome> {
   const at = now();
   if (money.currency === order.currency && money.pence) {
-    const { payment: reference, pence } = money;
-    await tx.payment.create({ data: { orderId: order.id, reference, pence, at } });
+    const { pence } = money;
+    await notePayment(tx, order, money, pence);
     await moveMoney(tx, { from: "held", to: "card-processor", pence, orderId: order.id });
   }
   await tx.order.update({ where: { id: order.id }, data: { state: "held", heldAt: at, heldBecause: why } });

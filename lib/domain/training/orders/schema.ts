@@ -14,6 +14,11 @@ export const refunding = z.object({
   sure: z.literal("yes", "Tick the box to say that you are sure."),
 });
 
+export const askingBack = z.object({
+  order: orderId,
+  words: z.string().trim().max(1_000, "Please use fewer words: at most 1,000 letters.").default(""),
+});
+
 export const tillOutcomes = ["pay", "decline", "back"] as const;
 
 export const atTheTill = z.object({

@@ -21,6 +21,15 @@ export type OwnOrder = OrderSeen & {
   readonly checkoutUrl: string | null;
   readonly receipt: { readonly number: number } | null;
   readonly refunds: readonly RefundSeen[];
+  /** What this order's buyer wrote to ask for the money back, newest first. */
+  readonly asks: readonly AskSeen[];
+};
+
+export type AskSeen = {
+  readonly id: string;
+  readonly message: string;
+  readonly createdAt: Date;
+  readonly answeredAt: Date | null;
 };
 
 export type RefundSeen = {
@@ -31,13 +40,22 @@ export type RefundSeen = {
   readonly completedAt: Date | null;
 };
 
+type Money = {
+  readonly pence: number;
+  readonly reference: string;
+  readonly at: Date;
+  /** The card company has another address for the payer than the learner's. */
+  readonly otherPayer: boolean;
+};
+
 /** An order as I Matter Training's staff see it: the payer, what was bought and the money. Never any learning. */
 export type StaffOrder = OrderSeen & {
   readonly heldAt: Date | null;
   readonly heldBecause: string | null;
   readonly receipt: { readonly number: number } | null;
-  readonly payment: { readonly pence: number; readonly reference: string; readonly at: Date } | null;
+  readonly payment: Money | null;
   readonly refunds: readonly RefundSeen[];
+  readonly asks: readonly AskSeen[];
 };
 
 export type ReceiptSeen = {
