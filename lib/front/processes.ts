@@ -14,14 +14,20 @@ export function superviseProcesses(count: number): void {
 
   function stop(status: number) {
     stopping = true;
-    process.exitCode = status;
+    process.exitCode ||= status;
     for (const worker of begun.keys()) worker.process.kill("SIGTERM");
+    leaveIfLast();
+  }
+
+  /** Leaves by itself: whoever started us keeps a line open to us, and that alone would keep us here. */
+  function leaveIfLast() {
+    if (stopping && begun.size === 0) process.exit();
   }
 
   cluster.on("exit", (worker) => {
     const one = begun.get(worker);
     begun.delete(worker);
-    if (stopping || !one) return;
+    if (stopping || !one) return leaveIfLast();
     if (performance.now() - one.at < tooSoon) stop(1);
     else start(one.number);
   });
