@@ -4,18 +4,22 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { OwnReflection } from "@/lib/domain/training/reflections/shape";
 import { notWatched, onlyYou } from "@/lib/domain/training/reflections/words";
+import { DeleteReflection } from "./delete-reflection";
 
 /** Everything the learner wrote, course by course, to read again or take away. */
 export function ReflectionList({
   area,
   reflections,
+  deleted,
 }: {
   area: string;
   reflections: readonly OwnReflection[];
+  deleted: boolean;
 }) {
   const courses = [...new Set(reflections.map(({ course }) => course))];
   return (
     <div className="max-w-prose space-y-10">
+      {deleted && <Notice kind="good" title="It is deleted." live />}
       <Notice kind="private" title="Only you">
         <p>{onlyYou}</p>
         <p>
@@ -42,6 +46,7 @@ export function ReflectionList({
                 <p className="text-sm text-quiet">
                   Last changed <DateText date={each.updatedAt} />
                 </p>
+                <DeleteReflection reflection={each.id} ask={each.ask} />
               </article>
             ))}
         </section>

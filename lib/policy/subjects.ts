@@ -8,16 +8,7 @@ export const subjects = {
   payment: { phrase: "do anything with a payment", covers: ["order", "receipt", "funded-place", "pot"] },
   learning: {
     phrase: "do anything with someone's learning",
-    covers: [
-      "enrolment",
-      "lesson",
-      "check",
-      "gateway",
-      "reflection",
-      "priorities",
-      "course-interest",
-      "certificate",
-    ],
+    covers: ["enrolment", "lesson", "check", "gateway", "reflection", "priorities", "certificate"],
   },
   tracker: { phrase: "use a Progress Tracker", covers: [] },
   consultation: { phrase: "use a Priorities Consultation", covers: [] },

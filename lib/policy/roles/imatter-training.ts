@@ -22,7 +22,6 @@ export const imatterTraining = {
     "membership.invite": "own-organisation",
     "membership.end": "own-organisation",
     "course.publish": "own-organisation",
-    "course-interest.count": "counts-only",
     "enrolment.count": "counts-only",
     "funded-place.count": "counts-only",
     "order.read": "addressed-to-us",

@@ -4,7 +4,6 @@ import type { May } from "../shape";
 export const learnerMay = {
   "priorities.keep": "own",
   "priorities.read": "own",
-  "course-interest.note": "own",
   "enrolment.start": "own",
   "enrolment.read": "own",
   "enrolment.pause": "own",
@@ -17,6 +16,7 @@ export const learnerMay = {
   "reflection.write": "own",
   "reflection.read": "own",
   "reflection.export": "own",
+  "reflection.delete": "own",
   "certificate.earn": "own",
   "certificate.read": "own",
   "order.place": "own",

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { leaveCourse } from "@/lib/domain/training/enrolments/actions";
 import type { Place } from "@/lib/domain/training/enrolments/shape";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
-import { saveReflection } from "@/lib/domain/training/reflections/actions";
+import { deleteReflection, saveReflection } from "@/lib/domain/training/reflections/actions";
 import { myReflections, reflectionsToTakeAway } from "@/lib/domain/training/reflections/read";
 import type { Actor } from "@/lib/entry/actor";
 import { toDatabase } from "@/lib/entry/actor";
@@ -32,6 +32,20 @@ describe("writing", () => {
     expect(await written()).toEqual({ "what-brought-you": "Something else\nin two lines" });
     await write("   ");
     expect(await written()).toEqual({});
+  });
+
+  test("one reflection can be deleted, also after leaving, and nobody else or another hat can do it", async () => {
+    await press(leaveCourse, learner, { enrolment: place.id });
+    const { id: reflection } = (await myReflections(learner))[0]!;
+    const atWork = await otherHat(world, learner, "professional_learner");
+    for (const actor of [await aLearner(world), atWork])
+      await expect(press(deleteReflection, actor, { reflection })).rejects.toThrow("within reach");
+    expect(await myReflections(learner)).toHaveLength(1);
+    const done = await press(deleteReflection, learner, { reflection });
+    expect(done.goTo).toBe("/personal-learner/reflections?deleted=yes");
+    expect(JSON.stringify(done.facts)).not.toContain(secret);
+    expect(await myReflections(learner)).toEqual([]);
+    await expect(press(deleteReflection, learner, { reflection })).rejects.toThrow("within reach");
   });
 
   test("twenty saves at once leave one reflection", async () => {

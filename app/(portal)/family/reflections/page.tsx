@@ -7,13 +7,19 @@ import { area } from "../area";
 
 export const metadata: Metadata = { title: "Reflections" };
 
-export default async function ReflectionsPage() {
+type Props = { searchParams: Promise<{ deleted?: string }> };
+
+export default async function ReflectionsPage({ searchParams }: Props) {
   const actor = await askFor("family");
   const reflections = await myReflections(actor);
   return (
     <>
       <PageHeading title="Your reflections" trail={[{ href: area.path, label: "My learning" }]} />
-      <ReflectionList area={area.path} reflections={reflections} />
+      <ReflectionList
+        area={area.path}
+        reflections={reflections}
+        deleted={Boolean((await searchParams).deleted)}
+      />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { enrolmentId } from "../enrolments/schema";
 
 export const longest = 20_000;
 
+export const remove = z.object({ reflection: z.uuid("That is not one of your reflections.") });
+
 export const save = z.object({
   enrolment: enrolmentId,
   prompt: z.string().regex(/^[a-z0-9-]{1,80}$/),

@@ -5,6 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { versionWith } from "../courses/read";
 import type { CourseVersion, Prompt } from "../courses/shape";
+import { ownEnrolments } from "../enrolments/reach";
 import type { EnrolmentRow } from "../enrolments/write";
 import { noteLesson } from "../lessons/write";
 
@@ -28,6 +29,13 @@ export async function save(
     ON CONFLICT (enrolment_id, prompt_key) DO UPDATE SET text = excluded.text, ask = excluded.ask, updated_at = excluded.updated_at`;
   return "kept";
 }
+
+/** One reflection of the learner's own, in the hat it was written in. */
+export const ownReflection = (tx: Transaction, actor: Actor, id: string) =>
+  tx.reflection.findFirst({
+    where: { id, personId: actor.personId as string, enrolment: ownEnrolments(actor) },
+    select: { id: true, enrolmentId: true, promptKey: true },
+  });
 
 function promptIn(version: CourseVersion, key: string): { prompt: Prompt; lesson: string | null } {
   for (const { slug, prompts } of version.lessons) {
