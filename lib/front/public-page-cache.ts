@@ -21,7 +21,6 @@ type Flight = { drawing: Promise<Drawn>; overtaken: boolean };
 
 /** Finished public pages in memory. However many ask at once for a page that is not there, it is drawn once. */
 export class PublicPageCache {
-  readonly counts = { hits: 0, draws: 0, failures: 0 };
   private readonly flights = new Map<string, Flight>();
   private readonly whole: LRUCache<string, Entry>;
   /** Filtered views have a shelf of their own, so that odd combinations never push a page out. */
@@ -41,7 +40,6 @@ export class PublicPageCache {
     const now = this.now();
     if (now > entry.staleUntil) return null;
     if (now > entry.freshUntil && !this.flights.has(key)) this.fly(key);
-    this.counts.hits++;
     return entry.answer;
   }
 
@@ -70,16 +68,12 @@ export class PublicPageCache {
     }
   }
 
-  size() {
-    return {
-      pages: this.whole.size + this.filtered.size,
-      bytes: this.whole.calculatedSize + this.filtered.calculatedSize,
-      ...this.counts,
-    };
+  /** How much memory the pages take. */
+  get bytes(): number {
+    return this.whole.calculatedSize + this.filtered.calculatedSize;
   }
 
   private fly(key: string): Flight {
-    this.counts.draws++;
     const flight: Flight = { drawing: this.settings.draw(key), overtaken: false };
     this.flights.set(key, flight);
     flight.drawing
@@ -102,7 +96,6 @@ export class PublicPageCache {
   }
 
   private restAfterFailure(key: string): void {
-    this.counts.failures++;
     const old = this.shelf(key).get(key);
     if (!old) return;
     old.freshUntil = this.now() + (this.settings.rest ?? 5_000);

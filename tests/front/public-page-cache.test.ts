@@ -102,7 +102,7 @@ describe("the page cache", () => {
     await cache.drawn("/");
     draw = async () => ({ keep: await answer("x".repeat(50_000)) });
     for (let i = 0; i < 40; i++) await cache.drawn(`/learning?level=${i}`);
-    expect(cache.size().bytes).toBeLessThanOrEqual(1_000_000);
+    expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
     expect(cache.ready("/")).not.toBeNull();
   });
 });
