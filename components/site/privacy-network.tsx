@@ -28,16 +28,20 @@ export function PrivacyNetwork({ kept }: { kept: ReactNode }) {
       </ul>
       <h2>Cookies</h2>
       <p>
-        If you only look around, we set none. When you sign in, one cookie keeps you signed in, and another
-        ties your sign-in code to your own browser. A third stays for half a year: it lets that browser sign
-        in again even when a stranger has been trying your address. Nothing here counts visits or follows you
-        to other sites. Your answers on the priorities page are stored on your own device, not with us, until
-        you ask us to keep them.
+        If you only look around, we set none. While you ask for a code, two cookies tie it to your own browser
+        and remember what you typed; they go when you are in, or in less than half an hour. After that, one
+        cookie keeps you signed in. Another stays for half a year: it lets that browser sign in again even
+        when a stranger has been trying your address. One more holds new recovery codes for a moment, until
+        you have kept them. Signing in with Google or Microsoft, where that is offered, sets a few while you
+        go there and back. Nothing here counts visits or follows you to other sites. Your answers on the
+        priorities page are stored on your own device, not with us, until you ask us to keep them.
       </p>
       <h2>Who else sees it</h2>
       <p>
-        An organisation you join here sees your name and role. The people who run our computers and send our
-        mail see what they need for that job. A commissioner or funder never sees anything about you.
+        An organisation you join here sees your name, email address and role: everybody who wears its hat can
+        open that list. If you write to us, those named beside your choice on the form see your name, your
+        address and your words. The people who run our computers and send our mail see what they need for that
+        job. A commissioner or funder never sees who learns.
       </p>
       <h2>How long we keep it</h2>
       {kept}

@@ -58,9 +58,12 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
       </ul>
       <h2>Who else sees it</h2>
       <p>
-        Stripe, for card payments. The people who run our computers and send our mail, only to do that job.
-        Anyone you give your certificate's address to sees the name, course, level and date on it, and nothing
-        else. We sell nothing, show no advertising, and do not use what you do here to judge or sort you.
+        A few of our own staff see the name and the course on an order, a receipt and a refund, and what
+        people write to us with their name and address. You can see that they looked. Of learning they see
+        only how many people are on each course, never how far anyone has got. Outside: Stripe, for card
+        payments. The people who run our computers and send our mail, only to do that job. Anyone you give
+        your certificate's address to sees the name, course, level and date on it, and nothing else. We sell
+        nothing, show no advertising, and do not use what you do here to judge or sort you.
       </p>
       <h2>How long we keep it</h2>
       {kept}

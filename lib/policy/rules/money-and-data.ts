@@ -54,6 +54,6 @@ export const collected = {
     "Learners with support",
     "H",
     "A study supporter sees registration details only as the learner agreed.",
-    "Study support is not part of the portal yet. Today no other hat sees a learner's registration details or writing.",
+    "Study support is not part of the portal yet. Today I Matter Training's staff see a name and a course on an order. No other hat sees a learner's details or writing.",
   ),
 } as const satisfies RuleGroupBody;
