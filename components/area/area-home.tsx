@@ -30,7 +30,7 @@ export function AreaHome({ area, organisation }: { area: Area; organisation: str
         <Lines
           id="part"
           title="Your part in the network"
-          lead="Most of this happens in person. What this site does for it today is above."
+          lead="Not all of this happens on this site. What it does for you today is above."
           lines={role.whatHappens}
         />
         <Lines

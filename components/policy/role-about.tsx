@@ -6,7 +6,7 @@ export function RoleAbout({ role }: { role: RolePolicy }) {
     <div className="grid gap-5 md:grid-cols-2">
       <AboutCard
         title="What happens here"
-        lead="Most of this happens in person, not on this site."
+        lead="Not all of this happens on this site. What the site does is under “What this hat may do”."
         lines={role.whatHappens}
       />
       <AboutCard title="What it does not hold" lines={role.holdsNot} />

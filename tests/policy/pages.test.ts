@@ -8,7 +8,22 @@ import { actionNames, askers, neverInEnglish, roleNames, roles, ruleGroups, rule
 
 const times = (text: string, part: string) => text.split(part).length - 1;
 
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, " ");
+
 describe("the public pages drawn from the policy", () => {
+  test("a role's page speaks in sentences: no verb of the code, no tick, each rule's id after its sentence", () => {
+    for (const role of roleNames) {
+      const page = renderToStaticMarkup(createElement(RolePage, { role }));
+      for (const action of actionNames) expect(textOf(page), `${role} ${action}`).not.toContain(action);
+      expect(page, role).not.toContain("M4 12.5 9.5 18 20 6.5");
+      for (const { rule, sentence } of neverInEnglish(role)) {
+        const said = sentence.replaceAll("'", "&#x27;");
+        const after = page.slice(page.indexOf(said)).split("</li>")[0];
+        expect(after, `${role} ${rule}`).toContain(`#${rule}"`);
+      }
+    }
+  });
+
   const boundaries = renderToStaticMarkup(createElement(RuleGroupSections, { groups: ruleGroups }));
   const matrix = renderToStaticMarkup(createElement(Matrix));
 

@@ -49,6 +49,13 @@ const waitingFor = async (actor: Actor, room: "training" | "cic") =>
   (await inbox(actor, room, 1)).waiting.map(({ id }) => id);
 
 describe("an expression of interest", () => {
+  test("says everything that is wrong at once, the postcode too", async () => {
+    const nothing = { route: "", name: "", email: "ann", postcode: "!!!", message: "", wording: "1" };
+    const problem = await call(expressInterest, visitor, nothing).catch((error) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(Object.keys(problem.fields).toSorted()).toEqual(["email", "message", "name", "postcode", "route"]);
+  });
+
   test("reaches the one it is for, and only them", async () => {
     const [course, hub, privacy] = [
       await write("course"),
