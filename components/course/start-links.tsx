@@ -44,8 +44,9 @@ function Interest({ slug }: { slug: string }) {
     >
       <h2 id="next-step">Not open yet</h2>
       <p className="max-w-prose">
-        This step has no date and no price yet. You can ask to hear from us, once, when it opens. Asking is
-        free and signs you up for nothing.
+        This step has no date and no price yet. You can ask to hear when it opens. I Matter Training keeps
+        your message with the others for this course, and a person writes back to you. Asking is free, signs
+        you up for nothing, and you can take it back.
       </p>
       <div className="flex flex-wrap gap-3">
         <Button href={interestIn(slug)}>Tell me when it opens</Button>

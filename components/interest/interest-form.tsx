@@ -6,17 +6,27 @@ type InterestFormProps = {
   routes: readonly Route[];
   chosen: string | null;
   course: string | null;
+  /** What the course is called that this is about. */
+  about: string | null;
+  /** Words to begin with. */
+  message: string;
   wording: Wording;
 };
 type Wording = { version: number; title: string; paragraphs: readonly string[] };
 
 /** Each choice says who receives the message, before anything is sent; the words that are agreed to stand above the button. */
-export function InterestForm({ routes, chosen, course, wording }: InterestFormProps) {
+export function InterestForm({ routes, chosen, course, about, message, wording }: InterestFormProps) {
   return (
     <Form action={expressInterest}>
       <ErrorSummary />
       <input type="hidden" name="wording" value={wording.version} />
       {course && <input type="hidden" name="course" value={course} />}
+      {about && (
+        <p className="rounded-card bg-tint p-4">
+          About the course <strong>{about}</strong>. Your message joins those that I Matter Training keeps for
+          it. The email we send you has a link to take it back.
+        </p>
+      )}
       <Choice name="route" legend="What is it about?" options={routes} defaultValue={chosen ?? ""} />
       <Field name="name" label="Your name" autoComplete="name" maxLength={120} />
       <Field
@@ -40,6 +50,7 @@ export function InterestForm({ routes, chosen, course, wording }: InterestFormPr
         label="What would you like to know?"
         hint="Please leave out private details about anyone's health or family."
         maxLength={4000}
+        defaultValue={message}
       />
       <section aria-labelledby="agreeing" className="max-w-prose space-y-3 border-l-4 border-stage-5 pl-4">
         <h2 id="agreeing" className="text-xl">

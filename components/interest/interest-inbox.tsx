@@ -5,6 +5,7 @@ import { ErrorSummary, Field, Form, type FormAction, SubmitButton } from "@/comp
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { routeLabels } from "@/lib/domain/network/interests/words";
+import { CourseLists } from "./course-lists";
 
 type Message = {
   id: string;
@@ -26,6 +27,10 @@ type InterestInboxProps = {
   waits: number;
   waitingPage: number;
   waitingPages: number;
+  lists: readonly { course: string; waits: number }[];
+  course: string | null;
+  /** What courses are called, by the short names in messages. */
+  titles?: Readonly<Record<string, string>>;
   answered: readonly Message[];
   page: number;
   pages: number;
@@ -40,6 +45,9 @@ export function InterestInbox({
   waits,
   waitingPage,
   waitingPages,
+  lists,
+  course,
+  titles = {},
   answered,
   page,
   pages,
@@ -57,11 +65,15 @@ export function InterestInbox({
         {justAnswered && <Notice kind="good" title="Your answer is on its way." live />}
       </div>
       <section aria-labelledby="waiting" className="space-y-5">
-        <h2 id="waiting">Waiting for an answer: {waits}</h2>
+        <h2 id="waiting">
+          {course ? `About ${titles[course] ?? course}, waiting for an answer` : "Waiting for an answer"}:{" "}
+          {waits}
+        </h2>
+        <CourseLists lists={lists} chosen={course} titles={titles} path={path} />
         {waiting.length === 0 && <EmptyState title="Nobody waits for an answer" />}
         {waiting.map((message) => (
           <article key={message.id} className="space-y-5 rounded-card border border-line bg-card p-5 sm:p-6">
-            <MessageText message={message} />
+            <MessageText message={message} titles={titles} />
             <Form action={answer} id={`answer-${message.id}`}>
               <ErrorSummary />
               <input type="hidden" name="interest" value={message.id} />
@@ -69,7 +81,7 @@ export function InterestInbox({
                 name="answer"
                 type="textarea"
                 label="Your answer"
-                hint={`It goes to ${message.email}, with your name under it.`}
+                hint={`It goes to ${message.email}, with a greeting above it, your name under it and their message below.`}
                 maxLength={4000}
               />
               <SubmitButton>Send the answer</SubmitButton>
@@ -79,7 +91,7 @@ export function InterestInbox({
         <Pagination
           page={waitingPage}
           pages={waitingPages}
-          href={(n) => `${path}?waiting=${n}`}
+          href={(n) => `${path}?waiting=${n}${course ? `&course=${course}` : ""}`}
           label="Messages waiting for an answer"
         />
       </section>
@@ -92,7 +104,7 @@ export function InterestInbox({
                 {message.name}, answered on {message.answeredAt && <DateText date={message.answeredAt} />}
               </summary>
               <div className="space-y-4 pt-3">
-                <MessageText message={message} />
+                <MessageText message={message} titles={titles} />
                 <p className="border-l-4 border-stage-5 pl-4 break-words whitespace-pre-line">
                   {message.answer}
                 </p>
@@ -106,7 +118,7 @@ export function InterestInbox({
   );
 }
 
-function MessageText({ message }: { message: Message }) {
+function MessageText({ message, titles }: { message: Message; titles: Readonly<Record<string, string>> }) {
   const place = [message.outcode, message.locality?.name].filter(Boolean).join(", ");
   return (
     <div className="space-y-3">
@@ -114,7 +126,7 @@ function MessageText({ message }: { message: Message }) {
         <h3 className="text-xl">{message.name}</h3>
         <p className="text-quiet">
           {routeLabels[message.route]}
-          {message.courseSlug && ` (${message.courseSlug})`}
+          {message.courseSlug && ` (${titles[message.courseSlug] ?? message.courseSlug})`}
           {place && ` · ${place}`} · <DateText date={message.createdAt} withTime />
         </p>
       </div>

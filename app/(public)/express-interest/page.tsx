@@ -5,7 +5,10 @@ import { PageHeading } from "@/components/site/page-heading";
 import { Notice } from "@/components/ui/notice";
 import { wordingFor } from "@/lib/domain/network/consents/read";
 import { isRoute, keptFor, receivers, routeKeys, routes } from "@/lib/domain/network/interests/routes";
+import { courseIn } from "@/lib/domain/network/interests/schema";
 import { notMonitored } from "@/lib/domain/network/interests/words";
+import { catalogue } from "@/lib/domain/training/courses/read";
+import { visitor } from "@/lib/entry/actor";
 
 export const metadata: Metadata = { title: "Express an interest" };
 
@@ -13,10 +16,10 @@ type Props = { searchParams: Promise<{ route?: string | string[]; course?: strin
 
 export default async function ExpressInterest({ searchParams }: Props) {
   const asked = await searchParams;
-  const course =
-    typeof asked.course === "string" && /^[a-z0-9-]{1,80}$/.test(asked.course) ? asked.course : null;
+  const course = typeof asked.course === "string" ? courseIn(asked.course) : null;
   const chosen = isRoute(asked.route) ? asked.route : course ? "course" : null;
   const wording = await wordingFor("interest-contact");
+  const about = course ? (await catalogue(visitor)).find(({ slug }) => slug === course) : undefined;
   return (
     <PageBody className="max-w-3xl">
       <PageHeading
@@ -30,7 +33,9 @@ export default async function ExpressInterest({ searchParams }: Props) {
           </p>
         </Notice>
         <InterestForm
-          course={course}
+          course={about?.slug ?? null}
+          about={about?.title ?? null}
+          message={about && !about.isOpen ? `Please tell me when “${about.title}” opens.` : ""}
           chosen={chosen}
           routes={routeKeys.map((value) => {
             const { label, controller, ...more } = routes[value];

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerForRhm } from "@/lib/domain/cic/interests/actions";
 import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
 import { inbox } from "@/lib/domain/network/interests/read";
+import { placeOf } from "@/lib/domain/network/localities/read";
+import { placeInWords } from "@/lib/domain/network/localities/words";
 import { answerForTraining } from "@/lib/domain/training/interests/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
@@ -103,6 +105,51 @@ describe("an expression of interest", () => {
     ]);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(1);
+  });
+
+  test("is answered with one greeting and the words that were asked, and stays readable for its reader", async () => {
+    const { id, email } = await write("course", { message: "When does it open?\nAnd where?" });
+    const greeted = await write("course");
+    await call(answerForTraining, daniel, { interest: id, answer: "In spring." });
+    await call(answerForTraining, daniel, { interest: greeted.id, answer: "Dear Ann,\n\nIn spring." });
+    const letterTo = (to: string) => db.mail.findFirstOrThrow({ where: { to, template: "interest-answer" } });
+    const { text } = await letterTo(email);
+    expect(text).toMatch(/^Hello Ann,\n\nIn spring\.\n/);
+    expect(text).toContain("> When does it open?\n> And where?");
+    expect((await letterTo(greeted.email)).text).toMatch(/^Dear Ann,/);
+    expect((await letterTo(greeted.email)).text).not.toContain("Hello");
+    const { answered } = await inbox(daniel, "training", 1);
+    expect(answered).toContainEqual(
+      expect.objectContaining({ id, message: "When does it open?\nAnd where?", answer: "In spring." }),
+    );
+  });
+
+  test("about a course stands in that course's list, with its count, until it is answered or taken back", async () => {
+    const asked = [
+      await write("course", { course: "level-3" }),
+      await write("course", { course: "level-3" }),
+    ];
+    const listed = async () => {
+      const found = await inbox(daniel, "training", 1, 1, "level-3");
+      const count = found.lists.find(({ course }) => course === "level-3")?.waits ?? 0;
+      expect(found.waits).toBe(count);
+      return found.waiting.map(({ id }) => id);
+    };
+    expect(await listed()).toEqual(asked.map(({ id }) => id));
+    await call(answerForTraining, daniel, { interest: asked[0]!.id, answer: "It is open." });
+    expect(await listed()).toEqual([asked[1]!.id]);
+    const mail = await db.mail.findFirstOrThrow({ where: { to: asked[1]!.email } });
+    await call(takeInterestBack, visitor, { token: /take-back\/(\S+)/.exec(mail.text)?.[1] });
+    expect(await listed()).toEqual([]);
+  });
+
+  test("says afterwards what is near the half of a postcode, and says nothing without one", async () => {
+    expect((await write("course", { postcode: " zzi 1aa" })).goTo).toBe(
+      "/express-interest/sent?to=training&near=ZZ1",
+    );
+    expect((await write("consultation")).goTo).toBe("/express-interest/sent?to=cic");
+    expect(placeInWords(await placeOf("ZZ1"))).toContain("ZZ1 is in Wendle Valley");
+    expect(placeInWords(await placeOf("AB9"))).toContain("We don't know of anything near AB9 yet");
   });
 
   test("RH-1 cannot be answered by the other organisation", async () => {

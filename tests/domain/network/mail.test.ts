@@ -123,6 +123,8 @@ describe("what opens something is not kept once its letter has gone", () => {
     const answer = answerMail({
       name: "Robin",
       from: "Daniel",
+      message: "Where?",
+      writtenAt: new Date(),
       answer: "Ring 020 123 456 or read /invitation/help",
     });
     expect(await kept("answer", answer)).toBe(answer.text);

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
 import { InterestInbox } from "@/components/interest/interest-inbox";
 import { inbox } from "@/lib/domain/network/interests/read";
-import { pageIn } from "@/lib/domain/network/interests/schema";
+import { courseIn, pageIn } from "@/lib/domain/network/interests/schema";
+import { catalogue } from "@/lib/domain/training/courses/read";
 import { answerForTraining } from "@/lib/domain/training/interests/actions";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Expressions of interest" };
 
-type Props = { searchParams: Promise<{ answered?: string; page?: string; waiting?: string }> };
+type Props = {
+  searchParams: Promise<{ answered?: string; page?: string; waiting?: string; course?: string }>;
+};
 
 export default async function ImatterTrainingInterestPage({ searchParams }: Props) {
-  const { answered, page, waiting } = await searchParams;
+  const { answered, page, waiting, course } = await searchParams;
   const actor = await askFor("imatter-training");
-  const found = await orNotFound(inbox(actor, "training", pageIn(page), pageIn(waiting)));
+  const asked = inbox(actor, "training", pageIn(page), pageIn(waiting), courseIn(course));
+  const found = await orNotFound(asked);
+  const courses = await catalogue(actor);
   return (
     <InterestInbox
       {...found}
+      titles={Object.fromEntries(courses.map(({ slug, title }) => [slug, title]))}
       answer={answerForTraining}
       path="/imatter-training/interest"
       justAnswered={Boolean(answered)}

@@ -2,14 +2,18 @@ import type { Metadata } from "next";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { receivers } from "@/lib/domain/network/interests/routes";
+import { placeOf } from "@/lib/domain/network/localities/read";
+import { placeInWords } from "@/lib/domain/network/localities/words";
 
 export const metadata: Metadata = { title: "Thank you", robots: { index: false } };
 
-type Props = { searchParams: Promise<{ to?: string; gone?: string }> };
+type Props = { searchParams: Promise<{ to?: string; gone?: string; near?: string | string[] }> };
 
 export default async function Sent({ searchParams }: Props) {
-  const { to = "", gone } = await searchParams;
+  const { to = "", gone, near } = await searchParams;
+  const place = typeof near === "string" && !gone ? await placeOf(near) : null;
   const receiver = Object.hasOwn(receivers, to) ? receivers[to as keyof typeof receivers] : "the network";
   return (
     <PageBody className="max-w-3xl">
@@ -26,6 +30,11 @@ export default async function Sent({ searchParams }: Props) {
           Back to the start
         </Button>
       </PageHeading>
+      {place && place.kind !== "unreadable" && (
+        <Notice title="About where you live">
+          <p>{placeInWords(place)}</p>
+        </Notice>
+      )}
     </PageBody>
   );
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
+import { readPostcode } from "../localities/postcode";
 import { fromOneAddress, mailsTo } from "../sign-in/limits";
 import { routes } from "./routes";
 import { ExpressInterest, TakeInterestBack } from "./schema";
@@ -14,7 +15,9 @@ export const expressInterest = defineAction({
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, actor, input }) => {
     const id = await express(tx, actor, input);
-    return { subject: ["interest", id], goTo: `/express-interest/sent?to=${routes[input.route].controller}` };
+    const near = readPostcode(input.postcode ?? "")?.outcode;
+    const sent = `/express-interest/sent?to=${routes[input.route].controller}`;
+    return { subject: ["interest", id], goTo: near ? `${sent}&near=${near}` : sent };
   },
 });
 

@@ -5,12 +5,19 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import type { Controller } from "@/lib/policy";
 
-/** The messages addressed to the organisation whose hat is worn, those that wait first, oldest first. */
-export async function inbox(actor: Actor, room: Controller, page: number, waitingPage = 1) {
+/** The messages addressed to the organisation whose hat is worn, those that wait first, oldest first; of one course, or all. */
+export async function inbox(
+  actor: Actor,
+  room: Controller,
+  page: number,
+  waitingPage = 1,
+  course: string | null = null,
+) {
   allow(actor, "interest.read");
   return within(actor, room, async (tx) => {
+    const waits = { answeredAt: null, ...(course ? { courseSlug: course } : {}) };
     const waiting = await tx.interest.findMany({
-      where: { answeredAt: null },
+      where: waits,
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       skip: (waitingPage - 1) * perPage,
       take: perPage,
@@ -24,7 +31,13 @@ export async function inbox(actor: Actor, room: Controller, page: number, waitin
       select: columns,
     });
     const total = await tx.interest.count({ where: { answeredAt: { not: null } } });
-    const waits = await tx.interest.count({ where: { answeredAt: null } });
+    const waitingFor = await tx.interest.groupBy({
+      by: ["courseSlug"],
+      where: { answeredAt: null, courseSlug: { not: null } },
+      _count: true,
+      orderBy: { courseSlug: "asc" },
+    });
+    const howMany = await tx.interest.count({ where: waits });
     const shown = [...waiting, ...answered].map(({ id, personId }) => ({
       subject: ["interest", id] as const,
       about: personId,
@@ -32,9 +45,12 @@ export async function inbox(actor: Actor, room: Controller, page: number, waitin
     await noteLook(tx, actor, room, "interest.read", ...shown);
     return {
       waiting,
-      waits,
+      waits: howMany,
       waitingPage,
-      waitingPages: pagesOf(waits),
+      waitingPages: pagesOf(howMany),
+      course,
+      /** How many messages wait that are about each course: whoever asked to hear when it opens is among them. */
+      lists: waitingFor.map(({ courseSlug, _count }) => ({ course: courseSlug as string, waits: _count })),
       answered,
       page,
       pages: pagesOf(total),

@@ -50,3 +50,6 @@ export const AnswerInterest = z.object({
 
 /** The number of a page as an address says it; anything else is the first. */
 export const pageIn = (typed?: string) => Math.max(1, Math.min(Math.floor(Number(typed)) || 1, 500));
+
+/** The course an address names; anything else is none. */
+export const courseIn = (typed?: string) => (typed && /^[a-z0-9-]{1,80}$/.test(typed) ? typed : null);

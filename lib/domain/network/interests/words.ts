@@ -1,3 +1,4 @@
+import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import type { Controller } from "@/lib/policy";
 import { keptFor, type RouteKey, receivers, routes } from "./routes";
@@ -24,15 +25,28 @@ Nobody reads replies to this address.`,
   };
 }
 
-export function answerMail(given: { name: string; from: string; answer: string }) {
+type Answered = { name: string; from: string; answer: string; message: string; writtenAt: Date };
+
+const greets = /^\s*(hello|hi|hey|dear|good (morning|afternoon|evening))\b/i;
+const quoted = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+
+/** One greeting, ours unless the answer has its own, and the words that are answered below it. */
+export function answerMail(given: Answered) {
+  const greeting = greets.test(given.answer) ? "" : `Hello ${given.name},\n\n`;
   return {
     template: "interest-answer",
     subject: "An answer to your message",
-    text: `Hello ${given.name},
-
-${given.answer}
+    text: `${greeting}${given.answer}
 
 ${given.from}
+
+On ${day(given.writtenAt)} you wrote to us:
+
+${quoted(given.message)}
 
 To write again: ${env.PORTAL_URL}/express-interest`,
   };

@@ -89,6 +89,8 @@ type ToAnswer = {
   readonly name: string;
   readonly email: string;
   readonly personId: string | null;
+  readonly message: string;
+  readonly createdAt: Date;
 };
 
 /** Answers a message by mail, once: of two people who answer at the same time, one is told. */
@@ -104,8 +106,9 @@ export async function answer(
   });
   if (noted.count !== 1) throw new Problem("form", "Somebody has answered this already.");
   const from = `${actor.name}, ${controllerNames[given.controller]}`;
+  const { name, message, createdAt: writtenAt } = interest;
   await post(tx, {
-    ...answerMail({ name: interest.name, from, answer: given.words }),
+    ...answerMail({ name, from, answer: given.words, message, writtenAt }),
     key: `interest answer ${interest.id}`,
     controller: given.controller,
     personId: interest.personId,
@@ -114,4 +117,7 @@ export async function answer(
 }
 
 export const unanswered = (tx: Transaction, id: string): Promise<ToAnswer | null> =>
-  tx.interest.findFirst({ where: { id }, select: { id: true, name: true, email: true, personId: true } });
+  tx.interest.findFirst({
+    where: { id },
+    select: { id: true, name: true, email: true, personId: true, message: true, createdAt: true },
+  });
