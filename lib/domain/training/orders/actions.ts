@@ -2,7 +2,7 @@
 
 import { defineAction } from "@/lib/entry/action";
 import { holdEnrolment } from "../enrolments/write";
-import { askForMoney, orderAskedAbout } from "./asking";
+import { askForMoney, orderAskedAbout } from "../refunds/asking";
 import { leaveTill, orderIn } from "./practice-till";
 import { ordersWithin } from "./reach";
 import { askingBack, atTheTill, placing, refunding } from "./schema";

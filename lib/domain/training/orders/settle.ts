@@ -3,9 +3,9 @@ import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
+import { giveBack } from "../refunds/give-back";
 import { closeUnpaid } from "./closing";
 import type { MoneyEvent } from "./events";
-import { giveBack } from "./give-back";
 import { alertStaff } from "./letters";
 import { type Order, type Outcome, orderInFull, receive } from "./receive";
 

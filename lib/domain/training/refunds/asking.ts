@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/entry/actor";
 import { type Transaction, within } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
 import type { Reach } from "@/lib/policy";
-import { ordersWithin } from "./reach";
-import { orderNumber } from "./words";
+import { ordersWithin } from "../orders/reach";
+import { orderNumber } from "../orders/words";
 
 type Asked = { readonly id: string; readonly number: number; readonly state: string };
 

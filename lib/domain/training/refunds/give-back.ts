@@ -3,10 +3,10 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
-import type { Told } from "./events";
-import { sayMoneyWentBack } from "./letters";
-import { sentBack, sharedOut } from "./orders";
-import { type Order, type Outcome, orderInFull, receive } from "./receive";
+import type { Told } from "../orders/events";
+import { sayMoneyWentBack } from "../orders/letters";
+import { sentBack, sharedOut } from "../orders/orders";
+import { type Order, type Outcome, orderInFull, receive } from "../orders/receive";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
 
