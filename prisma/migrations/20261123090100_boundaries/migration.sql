@@ -605,7 +605,7 @@ GRANT SELECT, INSERT ON network.consent_record TO network_app, imt_app, rhm_app;
 GRANT INSERT ON network.mail TO network_app, imt_app, rhm_app;
 GRANT SELECT ON network.audit_event TO network_app, imt_app, rhm_app;
 GRANT SELECT ON network.interest TO network_app, imt_app, rhm_app;
-GRANT UPDATE (answered_at, answered_by_id, answer) ON network.interest TO imt_app, rhm_app, network_app;
+GRANT UPDATE (answered_at, answered_by_id, answer) ON network.interest TO imt_app, rhm_app;
 
 GRANT INSERT, UPDATE (name, email, email_since, left_at) ON network.person TO network_app;
 GRANT INSERT, UPDATE (is_link_contact, ended_at, ended_by_id), DELETE ON network.membership TO network_app;
@@ -616,13 +616,15 @@ GRANT SELECT, INSERT, UPDATE (used_at), DELETE ON network.sign_in_code, network.
 GRANT SELECT, INSERT, UPDATE, DELETE ON network.sign_in_lock, network.second_factor TO network_app;
 GRANT SELECT, INSERT, DELETE ON network.linked_account TO network_app;
 GRANT INSERT, DELETE ON network.interest TO network_app;
-GRANT UPDATE (person_id, name, email, message, outcode) ON network.interest TO network_app;
 GRANT SELECT, UPDATE (person_id, subject, text, claimed_at, sent_at, reference), DELETE ON network.mail TO network_app;
 -- Only to clear what the published time of the card company's messages has passed.
 GRANT DELETE ON training.payment_event TO imt_app;
 
 GRANT SELECT, INSERT, UPDATE (state, paid_by, active_at, paused_at, completed_at, left_at, ended_at, gateway_at, last_lesson), DELETE ON training.enrolment TO imt_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON training.lesson_progress, training.check_answer, training.reflection, training.kept_priorities TO imt_app;
+GRANT SELECT, INSERT, UPDATE (done_at) ON training.lesson_progress TO imt_app;
+GRANT SELECT, INSERT, UPDATE (option_number, at) ON training.check_answer TO imt_app;
+GRANT SELECT, INSERT, UPDATE (ask, text, updated_at), DELETE ON training.reflection TO imt_app;
+GRANT SELECT, INSERT, DELETE ON training.kept_priorities TO imt_app;
 -- Courses are laid by the owner (the story, a new release): nothing in the portal changes one.
 GRANT SELECT ON training.course, training.course_version, training.course_requirement, training.part, training.lesson TO imt_app;
 GRANT SELECT, INSERT ON training.certificate, training.order_line TO imt_app;
@@ -634,8 +636,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_at, released_at) ON training.funded_code
 GRANT SELECT, INSERT ON training.payment, training.receipt, training.ledger_entry TO imt_app;
 -- When somebody leaves, a code takes the place of their name. Nothing else on a receipt can change.
 GRANT UPDATE (payer_name) ON training.receipt TO imt_app;
-GRANT SELECT, INSERT, DELETE ON training.redemption TO imt_app;
-GRANT DELETE ON training.certificate TO imt_app;
+GRANT SELECT, INSERT ON training.redemption TO imt_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA training TO imt_app;
 GRANT SELECT, INSERT, UPDATE ON cic.hub_appointment TO rhm_app;
 
@@ -677,6 +678,7 @@ CREATE POLICY only_its_writer ON training.kept_priorities
 
 -- network: oneself; the portal while it signs people in; colleagues of the organisation whose hat is worn.
 CREATE POLICY own ON network.person TO network_app USING (id = network.actor() OR network.hat() = 'the_portal') WITH CHECK (id = network.actor() OR network.hat() = 'the_portal');
+CREATE POLICY opened_by_the_portal ON network.person AS RESTRICTIVE FOR INSERT TO network_app WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY colleagues ON network.person FOR SELECT TO network_app USING (network.acting_organisation() IS NOT NULL AND id IN
   (SELECT m.person_id FROM network.membership m WHERE m.organisation_id = network.acting_organisation() AND m.ended_at IS NULL));
 CREATE POLICY oneself ON network.person FOR SELECT TO imt_app, rhm_app USING (id = network.actor());
@@ -734,8 +736,12 @@ CREATE POLICY own ON network.interest TO network_app USING (person_id = network.
 CREATE POLICY own_in_training ON network.interest FOR SELECT TO imt_app USING (controller = 'training' AND (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since())));
 CREATE POLICY own_in_cic ON network.interest FOR SELECT TO rhm_app USING (controller = 'cic' AND (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since())));
 -- What is written to the network is answered by either of the two that run it; what is written to one, by that one alone.
-CREATE POLICY addressed_to_training ON network.interest TO imt_app USING (controller IN ('training', 'network') AND network.hat() = 'imatter_training');
-CREATE POLICY addressed_to_cic ON network.interest TO rhm_app USING (controller IN ('cic', 'network') AND network.hat() = 'rhm');
+CREATE POLICY addressed_to_training ON network.interest FOR SELECT TO imt_app USING (controller IN ('training', 'network') AND network.hat() = 'imatter_training');
+CREATE POLICY answered_once_by_training ON network.interest FOR UPDATE TO imt_app USING (answered_at IS NULL AND controller IN ('training', 'network') AND network.hat() = 'imatter_training')
+  WITH CHECK (answered_by_id = network.actor() AND controller IN ('training', 'network') AND network.hat() = 'imatter_training');
+CREATE POLICY addressed_to_cic ON network.interest FOR SELECT TO rhm_app USING (controller IN ('cic', 'network') AND network.hat() = 'rhm');
+CREATE POLICY answered_once_by_cic ON network.interest FOR UPDATE TO rhm_app USING (answered_at IS NULL AND controller IN ('cic', 'network') AND network.hat() = 'rhm')
+  WITH CHECK (answered_by_id = network.actor() AND controller IN ('cic', 'network') AND network.hat() = 'rhm');
 
 -- Codes and their locks: the portal while it signs somebody in, and whoever the address belongs to.
 CREATE POLICY sign_in ON network.sign_in_code TO network_app USING (network.hat() = 'the_portal' OR email = network.actor_email());
