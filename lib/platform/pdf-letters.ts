@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { unpacked } from "./woff";
 
 type Page = PDFKit.PDFDocument;
 export type Hand = { readonly bold?: boolean; readonly size: number; readonly colour: string };
@@ -99,7 +100,7 @@ function open(page: Page, font: string): void {
   if (here.has(font)) return;
   here.add(font);
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules", "@fontsource");
-  const file = bytes.get(font) ?? readFileSync(path.join(folder, `${font}.woff`));
+  const file = bytes.get(font) ?? unpacked(readFileSync(path.join(folder, `${font}.woff`)));
   bytes.set(font, file);
   page.registerFont(font, file);
   if (!known.has(font)) known.set(font, lettersOf(page.font(font)));

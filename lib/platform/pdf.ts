@@ -55,13 +55,23 @@ function widthOfRuns(page: Page, runs: readonly Run[], { size }: Hand): number {
 function linesOf(page: Page, runs: readonly Run[], width: number, hand: Hand): Run[][] {
   if (widthOfRuns(page, runs, hand) <= width) return [[...runs]];
   const lines: Run[][] = [[]];
+  let used = 0;
   for (const piece of runs.flatMap((run) => piecesOf(page, run, width, hand))) {
-    const line = lines.at(-1) as Run[];
-    const fits = widthOfRuns(page, [...line, piece], hand) <= width;
-    if (fits || line.length === 0) line.push(piece);
-    else lines.push([{ ...piece, text: piece.text.trimStart() }]);
+    const wide = widthOfRuns(page, [piece], hand);
+    if (used > 0 && used + wide > width) {
+      lines.push([]);
+      used = 0;
+    }
+    add(lines.at(-1) as Run[], used > 0 ? piece : { ...piece, text: piece.text.trimStart() });
+    used += wide;
   }
   return lines;
+}
+
+function add(line: Run[], { text, font }: Run): void {
+  const last = line.at(-1);
+  if (last?.font === font) line[line.length - 1] = { text: last.text + text, font };
+  else line.push({ text, font });
 }
 
 function piecesOf(page: Page, run: Run, width: number, hand: Hand): Run[] {
