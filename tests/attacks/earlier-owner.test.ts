@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
@@ -90,6 +91,7 @@ test("leaving I Matter Training takes what was written to it and its letters, an
   const { person, actor } = await someoneAs(db, "personal_learner");
   const own = await wrote(person.email, person.id);
   await run(leaveTraining, actor);
+  await eraseLetters.run({ person: person.id, leftAt: now().toISOString() });
   const rest = await db.interest.findMany({ where: { message: own }, select: { controller: true } });
   expect(rest.map(({ controller }) => controller).toSorted()).toEqual(["cic", "network"]);
   expect(await db.mail.count({ where: { text: own, controller: "training" } })).toBe(0);
