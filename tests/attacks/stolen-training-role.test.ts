@@ -108,3 +108,19 @@ describe("FA-1 the portal itself", () => {
     expect(await change("person_id = gen_random_uuid()")).toMatch(/permission denied/);
   });
 });
+
+test("SY-1 a message to us is answered once, and signed by whoever answers", async () => {
+  const { person } = await someoneAs(world.db, "imatter_training");
+  const staff = { person: person.id, hat: "imatter_training" };
+  const route = { route: "course", controller: "training", name: "Ann", email: "ann@tests.example" } as const;
+  const { id } = await world.db.interest.create({ data: { ...route, message: "x", createdAt: new Date() } });
+  const answer = (who: string) =>
+    `UPDATE network.interest SET answered_at = now(), answer = 'x', answered_by_id = '${who}' WHERE id = '${id}'`;
+  const letter = `INSERT INTO network.mail (id, key, template, controller, "to", subject, text, created_at)
+    VALUES (gen_random_uuid(), 'x', 'x', 'training', 'ann@tests.example', 'x', 'x', now())`;
+  expect(await attempt(staff, letter)).toMatch(/row-level security/);
+  expect(await attempt(staff, answer(buyer.person.id))).toMatch(/row-level security/);
+  expect(await attempt(staff, answer(person.id), letter)).toBe(1);
+  expect(await attempt(staff, answer(person.id), answer(person.id))).toBe(0);
+  expect(await attempt(me, answer(me.person as string))).toBe(0);
+});
