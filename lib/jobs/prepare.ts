@@ -4,6 +4,15 @@ import { PgBoss } from "pg-boss";
 import { jobsDatabase } from "@/lib/platform/database-roles";
 import { jobs } from "./registry";
 
+/** A job says who left or what was paid: whoever files one sees its number and the list of queues, and nobody's jobs. */
+const grants = [
+  "REVOKE ALL ON ALL TABLES IN SCHEMA pgboss FROM",
+  "GRANT USAGE ON SCHEMA pgboss TO",
+  "GRANT SELECT ON pgboss.queue, pgboss.version TO",
+  "GRANT INSERT, SELECT (id) ON pgboss.job, pgboss.job_common TO",
+  "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO",
+];
+
 /** Makes the queue's own tables and one queue per job, and lets the three rooms file jobs but not read or do them. */
 export async function prepareQueues(ownerUrl: string, secret: string): Promise<void> {
   await asOwner(ownerUrl, "CREATE SCHEMA IF NOT EXISTS pgboss AUTHORIZATION jobs_app");
@@ -17,12 +26,7 @@ export async function prepareQueues(ownerUrl: string, secret: string): Promise<v
   await boss.start();
   for (const job of jobs) await boss.createQueue(job.name, { deleteAfterSeconds: 7 * 86_400 });
   await boss.stop({ graceful: false });
-  await asOwner(ownerUrl, "GRANT USAGE ON SCHEMA pgboss TO network_app, imt_app, rhm_app");
-  await asOwner(
-    ownerUrl,
-    "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA pgboss TO network_app, imt_app, rhm_app",
-  );
-  await asOwner(ownerUrl, "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO network_app, imt_app, rhm_app");
+  for (const statement of grants) await asOwner(ownerUrl, `${statement} network_app, imt_app, rhm_app`);
 }
 
 async function asOwner(url: string, statement: string): Promise<void> {

@@ -135,3 +135,15 @@ describe("the audit trail", () => {
     expect(rows).toEqual([{ actor_id: person.id, hat: "primary_care", fresh: true }]);
   });
 });
+
+test.each(["network_app", "imt_app", "rhm_app"] as const)(
+  "RH-1 %s files jobs and reads none",
+  async (role) => {
+    for (const sql of [
+      "SELECT data FROM pgboss.job",
+      "DELETE FROM pgboss.job",
+      "UPDATE pgboss.job SET data = NULL",
+    ])
+      expect(await tryAs(database, role, portal, sql)).toMatch(/permission denied/);
+  },
+);
