@@ -30,8 +30,10 @@ const wordsOf = (attempt: Promise<unknown>) =>
     (error) => (error instanceof Problem ? "wrong" : error.name),
   );
 async function newestCode(email: string) {
-  const newest = { orderBy: [{ createdAt: "desc" }, { id: "desc" }] } as const;
-  const { text } = await db.mail.findFirstOrThrow({ where: { to: email }, ...newest });
+  const { text } = await db.mail.findFirstOrThrow({
+    where: { to: email },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
   return /\d{3} \d{3}/.exec(text)?.[0] as string;
 }
 
