@@ -190,7 +190,11 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
   },
   Payment: {
     title: "Your payments",
-    lines: { pence: "Amount", otherPayer: "The card company has another address for the payer", at: "Paid on" },
+    lines: {
+      pence: "Amount",
+      otherPayer: "The card company has another address for the payer",
+      at: "Paid on",
+    },
   },
   Refund: {
     title: "Money sent back to you",
