@@ -28,8 +28,8 @@ export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
         <a href="/" className="no-underline max-sm:w-11 max-sm:overflow-hidden" aria-label="I Matter: home">
           <Logo />
         </a>
-        <div className="flex items-center gap-2">
-          <a href={helpNow} className={`${link} px-2 text-sm`}>
+        <div className="flex items-center gap-1.5 sm:gap-2">
+          <a href={helpNow} className={`${link} px-1.5 text-sm whitespace-nowrap`}>
             Help now
           </a>
           <QuickExit />
@@ -66,8 +66,8 @@ function PhoneMenu({ pages, personName, children }: PortalHeaderProps & { pages:
   return (
     <details className="group sm:hidden">
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-full border-2 border-accent bg-card px-3 text-sm font-bold text-accent [&::-webkit-details-marker]:hidden">
-        <Icon name="menu" className="size-4 group-open:hidden" />
-        <Icon name="cross" className="hidden size-4 group-open:block" />
+        <Icon name="menu" className="size-4 group-open:hidden max-[22rem]:hidden" />
+        <Icon name="cross" className="hidden size-4 group-open:block max-[22rem]:hidden" />
         Menu
       </summary>
       <nav

@@ -3,7 +3,7 @@ import { Icon } from "./icon";
 export const safePlace = "https://www.bbc.co.uk/weather";
 
 export const quickExitStyle =
-  "no-print inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-bad bg-card px-3 text-sm font-bold text-bad no-underline hover:bg-bad-tint";
+  "no-print inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-bad bg-card px-3 text-sm font-bold whitespace-nowrap text-bad no-underline hover:bg-bad-tint";
 
 /** `brief` is for a phone's header, where every word costs a line. */
 export function QuickExitWords({ brief }: { brief?: boolean }) {
