@@ -11,7 +11,7 @@ export function RefundForm({ order, pence }: { order: string; pence: number }) {
       <h2 id="refund">Send the money back</h2>
       <p>
         All of it, {pounds(pence)}, goes back to the payer's card. Their place on the course ends. What they
-        wrote stays theirs to download.
+        wrote stays theirs to download, and so does a certificate they had earned.
       </p>
       <Form action={refundOrder} id="refund-form" className="space-y-5">
         <ErrorSummary />

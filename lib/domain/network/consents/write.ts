@@ -11,6 +11,8 @@ export type ConsentGiven = {
   readonly purpose: string;
   /** The version of the words the person saw: their form carries it. */
   readonly version: number;
+  /** The id of those words, for who has just looked at them. */
+  readonly wordingId?: string;
   readonly act: "given" | "refused" | "withdrawn";
   /** What it is about, when a purpose has many, such as an enrolment's id. */
   readonly about?: string;
@@ -23,13 +25,18 @@ export type ConsentGiven = {
 type Shown = Pick<ConsentGiven, "purpose" | "version">;
 
 /** Nobody agrees to words they have not seen: when newer ones were published meanwhile, they are shown and asked about. */
-export async function mustHaveSeen(tx: Transaction, shown: Shown, field = "form"): Promise<void> {
+export async function mustHaveSeen(
+  tx: Transaction,
+  shown: Shown,
+  field = "form",
+): Promise<Shown & { readonly wordingId: string }> {
   const newest = await tx.consentWording.findFirstOrThrow({
     where: { purpose: shown.purpose },
     orderBy: { version: "desc" },
-    select: { version: true },
+    select: { id: true, version: true },
   });
   if (newest.version !== shown.version) throw new Outdated(field, wordsChanged);
+  return { ...shown, wordingId: newest.id };
 }
 
 /**
@@ -37,15 +44,11 @@ export async function mustHaveSeen(tx: Transaction, shown: Shown, field = "form"
  * The transaction's room must be the wording's controller; row-level security refuses anything else.
  */
 export async function recordConsent(tx: Transaction, actor: Actor, given: ConsentGiven): Promise<string> {
-  const { purpose, version } = given;
-  const wording = await tx.consentWording.findUniqueOrThrow({
-    where: { purpose_version: { purpose, version } },
-    select: { id: true },
-  });
+  const wordingId = given.wordingId ?? (await wordingOf(tx, given));
   const record = await tx.consentRecord.create({
     data: {
       personId: actor.personId as string,
-      wordingId: wording.id,
+      wordingId,
       act: given.act,
       about: given.about ?? "",
       how: given.how,
@@ -57,4 +60,12 @@ export async function recordConsent(tx: Transaction, actor: Actor, given: Consen
     select: { id: true },
   });
   return record.id;
+}
+
+async function wordingOf(tx: Transaction, { purpose, version }: Shown): Promise<string> {
+  const wording = await tx.consentWording.findUniqueOrThrow({
+    where: { purpose_version: { purpose, version } },
+    select: { id: true },
+  });
+  return wording.id;
 }

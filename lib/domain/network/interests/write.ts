@@ -26,8 +26,7 @@ type Written = {
 export async function express(tx: Transaction, actor: Actor, written: Written): Promise<string> {
   const { route, course, name, email, postcode, message } = written;
   const { controller } = routes[route];
-  const shown = { purpose: "interest-contact", version: written.wording };
-  await mustHaveSeen(tx, shown);
+  const shown = await mustHaveSeen(tx, { purpose: "interest-contact", version: written.wording });
   const place = postcode ? await placeIn(tx, postcode) : null;
   const id = await file(tx, actor, {
     ...{ route, name, email, message, courseSlug: course },

@@ -73,8 +73,8 @@ export async function start(
   if (course.pricePence > 0 && !given.paidBy)
     throw new Problem("paidBy", "Choose how your place will be paid for.");
   const paidBy: PaidBy = course.pricePence === 0 ? "free" : (given.paidBy as PaidBy);
-  const terms = { purpose: "course-terms", version: given.wording };
-  await mustHaveSeen(tx, terms, "agree");
+  const shown = { purpose: "course-terms", version: given.wording };
+  const terms = await mustHaveSeen(tx, shown, "agree");
   const state = paidBy === "free" ? "active" : "provisional";
   const id = crypto.randomUUID();
   const made = await tx.enrolment.createMany({

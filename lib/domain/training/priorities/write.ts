@@ -22,8 +22,7 @@ export async function keep(
     throw new Problem("form", "There is nothing to keep yet. Choose an answer or write a few words first.");
   }
   const id = crypto.randomUUID();
-  const shown = { purpose: "keep-priorities", version };
-  await mustHaveSeen(tx, shown, "agree");
+  const shown = await mustHaveSeen(tx, { purpose: "keep-priorities", version }, "agree");
   await recordConsent(tx, actor, {
     ...shown,
     act: "given",
