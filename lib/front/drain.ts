@@ -8,6 +8,8 @@ type Stop = () => unknown;
 const key = Symbol.for("portal.stops");
 const held = globalThis as { [key]?: Stop[] };
 
+const graceToSpeak = 500;
+
 /** Something to put away when the portal stops, after the last answer is sent. The last to come goes first. */
 export function onStop(stop: Stop): void {
   held[key] ??= [];
@@ -22,17 +24,18 @@ export interface Drain {
 /** Stops letting people in, lets those inside finish (for at most `patience`), then runs what `onStop` collected. */
 export function drainable(server: Server, report: Report, patience = 10_000): Drain {
   let draining: Promise<void> | null = null;
-  // Browsers open connections to spare; Node counts one as idle only after its first request.
-  const unused = new Set<Socket>();
+  // Browsers open connections to spare; Node counts one as idle only after its first request. One that was opened
+  // just now is given time to say what it came for.
+  const unused = new Map<Socket, number>();
   server.on("connection", (socket) => {
-    unused.add(socket);
+    unused.set(socket, performance.now());
     socket.once("close", () => unused.delete(socket));
   });
   server.on("request", (req) => unused.delete(req.socket));
 
   function sweep() {
     server.closeIdleConnections();
-    for (const socket of unused) socket.destroy();
+    for (const [socket, since] of unused) if (performance.now() - since > graceToSpeak) socket.destroy();
   }
 
   async function drain() {

@@ -61,6 +61,24 @@ describe("stopping", () => {
     idle.destroy();
   });
 
+  test("who came through the door just before it closed may still say what for", async () => {
+    const { port, drain } = await listenBriefly();
+    let heard = "";
+    const socket = connect(port, "127.0.0.1");
+    const gone = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      heard += chunk;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const stopped = drain.stop();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    socket.write(`GET /account HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+    await Promise.all([stopped, gone]);
+    expect(statusOf(heard)).toBe(200);
+    expect(heard).toMatch(/Connection: close/i);
+  });
+
   test("nobody can hold the door open for ever", async () => {
     const server = createServer(() => {});
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
