@@ -9,7 +9,7 @@ export const startCourse = defineAction({
   does: "enrolment.start",
   room: "training",
   input: startInput,
-  on: ({ tx, input }) => courseToJoin(tx, input.course),
+  on: ({ tx, actor, input }) => courseToJoin(tx, actor, input.course),
   run: async ({ tx, actor, input, row }) => {
     const { id, state, isNew } = await start(tx, actor, row, input);
     const place = `/${actor.asker}/learning/${id}`;

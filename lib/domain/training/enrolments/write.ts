@@ -32,23 +32,35 @@ export async function holdEnrolment(tx: Transaction, actor: Actor, id: string): 
   return row ?? null;
 }
 
-type CourseToJoin = { id: string; isOpen: boolean; pricePence: number; versions: { id: string }[] };
+/** A course somebody asks to join, and the newest place they have or had on it. */
+type CourseToJoin = {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly pricePence: number;
+  readonly versionId: string | null;
+  readonly before: LastPlace | null;
+};
 
-export const courseToJoin = (tx: Transaction, slug: string): Promise<CourseToJoin | null> =>
-  tx.course.findUnique({
-    where: { slug },
-    select: {
-      id: true,
-      isOpen: true,
-      pricePence: true,
-      versions: {
-        where: { publishedAt: { not: null } },
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { id: true },
-      },
-    },
-  });
+/** In one question, because joining is the busiest of writes. */
+export async function courseToJoin(
+  tx: Transaction,
+  actor: Actor,
+  slug: string,
+): Promise<CourseToJoin | null> {
+  type Row = Omit<CourseToJoin, "before"> & { place: string | null } & Omit<LastPlace, "id">;
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT c.id, c.is_open AS "isOpen", c.price_pence AS "pricePence", v.id AS "versionId", e.id AS place,
+           e.state::text, e.active_at AS "activeAt", e.completed_at AS "completedAt"
+    FROM training.course c
+    LEFT JOIN LATERAL (SELECT id FROM training.course_version WHERE course_id = c.id AND published_at IS NOT NULL
+      ORDER BY number DESC LIMIT 1) v ON true
+    LEFT JOIN LATERAL (SELECT id, state, active_at, completed_at FROM training.enrolment WHERE course_id = c.id
+      AND person_id = ${actor.personId}::uuid AND hat::text = ${toDatabase(actor.asker)} ORDER BY created_at DESC LIMIT 1) e ON true
+    WHERE c.slug = ${slug}`;
+  if (!row) return null;
+  const { place, state, activeAt, completedAt, ...course } = row;
+  return { ...course, before: place ? { id: place, state, activeAt, completedAt } : null };
+}
 
 type Started = { id: string; state: EnrolmentState; isNew: boolean };
 
@@ -62,9 +74,8 @@ export async function start(
   course: CourseToJoin,
   given: { wording: number; paidBy?: "self" | "funder" | undefined },
 ): Promise<Started> {
-  const [version] = course.versions;
-  if (!course.isOpen || !version) throw new Problem("form", "This course is not open yet.");
-  const before = await lastPlace(tx, actor, course.id);
+  const { before, versionId } = course;
+  if (!course.isOpen || !versionId) throw new Problem("form", "This course is not open yet.");
   if (before && held.includes(before.state)) return { ...before, isNew: false };
   if (before && choicesIn(before).resume) return { ...(await resume(tx, before)), isNew: false };
   if (before?.state === "ended" && !canStartAgain(await refundedPlaces(tx, actor, { id: course.id }))) {
@@ -83,7 +94,7 @@ export async function start(
       personId: actor.personId as string,
       hat: toDatabase(actor.asker as Role),
       courseId: course.id,
-      versionId: version.id,
+      versionId,
       state,
       paidBy,
       createdAt: now(),
@@ -102,15 +113,15 @@ export async function start(
   return { id, state, isNew: true };
 }
 
-const lastPlace = (tx: Transaction, actor: Actor, courseId: string) =>
-  tx.enrolment.findFirst({
+type LastPlace = Pick<EnrolmentRow, "id" | "state" | "activeAt" | "completedAt">;
+
+/** The other of two presses came first: its place is the place. */
+async function mustBeThere(tx: Transaction, actor: Actor, courseId: string): Promise<LastPlace> {
+  const place = await tx.enrolment.findFirst({
     where: { ...ownEnrolments(actor), courseId },
     orderBy: { createdAt: "desc" },
     select: { id: true, state: true, activeAt: true, completedAt: true },
   });
-
-async function mustBeThere(tx: Transaction, actor: Actor, courseId: string) {
-  const place = await lastPlace(tx, actor, courseId);
   if (!place) throw new NotFound("enrolment");
   return place;
 }
