@@ -4,11 +4,10 @@ import { cache } from "react";
 import { after, minutes, now } from "@/lib/platform/clock";
 import { pool } from "@/lib/platform/db";
 import { hashOf } from "@/lib/platform/secrets";
-import { type Role, roles, settingInMilliseconds } from "@/lib/policy";
+import { isLearner, type Role, roles, settingInMilliseconds } from "@/lib/policy";
 import { type Actor, fromDatabase, visitor } from "./actor";
 
 export const sessionCookie = "__Host-session";
-const learners: readonly Role[] = ["personal-learner", "professional-learner", "family"];
 
 type Row = {
   session_id: string;
@@ -72,7 +71,7 @@ function secondFactorFor(role: Role | null, row: Row): Actor["secondFactor"] {
 /** Learners stay signed in for days; every other hat ends after half an hour of rest or twelve hours in all. */
 function endedByItself(row: Row): boolean {
   const role = row.role ? fromDatabase(row.role) : null;
-  if (!role || learners.includes(role)) return false;
+  if (!role || isLearner(role)) return false;
   const rested = after(row.last_seen_at, settingInMilliseconds("staff-session.idle"));
   const ends = after(row.created_at, settingInMilliseconds("staff-session.longest"));
   return rested <= now() || ends <= now();

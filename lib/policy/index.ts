@@ -24,7 +24,7 @@ export {
 } from "./english";
 export { type Reach, reaches, reachInBrief } from "./reach";
 export { type ErasureAction, type Kept, periodInWords, type RetentionPeriod, retention } from "./retention";
-export { isRole, type Role, roleNames } from "./role";
+export { isLearner, isRole, learnerRoles, type Role, roleNames } from "./role";
 export { roles } from "./roles";
 export { enforcedInWords, type Rule, type RuleId, ruleIds, rules, ruleWith, strengthWords } from "./rules";
 export { groupsFor, type RuleGroup, ruleGroups } from "./rules/groups";

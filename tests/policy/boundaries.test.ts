@@ -4,6 +4,8 @@ import {
   type Asker,
   actionNames,
   decide,
+  isLearner,
+  learnerRoles,
   type Never,
   nounOf,
   type Role,
@@ -14,7 +16,6 @@ import {
   subjects,
 } from "@/lib/policy";
 
-const learners = ["personal-learner", "professional-learner", "family"] as const;
 const payment = actionNames.filter((a) => (subjects.payment.covers as readonly string[]).includes(nounOf(a)));
 const learning = actionNames.filter((a) =>
   (subjects.learning.covers as readonly string[]).includes(nounOf(a)),
@@ -128,8 +129,9 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
     "every learner can leave as freely as they start, and nobody can do either for them",
     () => {
       for (const action of ["enrolment.start", "enrolment.leave"] as const) {
-        for (const role of learners) expect(decide(role, action)).toEqual({ allowed: true, reach: "own" });
-        for (const role of roleNames.filter((name) => !(learners as readonly string[]).includes(name)))
+        for (const role of learnerRoles)
+          expect(decide(role, action)).toEqual({ allowed: true, reach: "own" });
+        for (const role of roleNames.filter((name) => !isLearner(name)))
           expect(decide(role, action).allowed, `${role} ${action}`).toBe(false);
       }
       refuses("the-portal", ["enrolment.start", "enrolment.pause", "enrolment.leave"], "FA-1");

@@ -1,4 +1,4 @@
-import type { Role } from "../role";
+import { learnerRoles, type Role } from "../role";
 import { type Rule, type RuleId, rules } from ".";
 
 type PrefixOf<Id> = Id extends `${infer P}-${string}` ? P : never;
@@ -19,7 +19,7 @@ const groups = {
   FA: {
     anchor: "family",
     title: "Families and individuals",
-    roles: ["family", "personal-learner", "professional-learner"],
+    roles: learnerRoles,
   },
   LC: {
     anchor: "licences",
@@ -35,17 +35,17 @@ const groups = {
   TT: {
     anchor: "timetable",
     title: "The timetable",
-    roles: ["personal-learner", "professional-learner", "family"],
+    roles: learnerRoles,
   },
   PY: {
     anchor: "paying",
     title: "Paying",
-    roles: ["personal-learner", "professional-learner", "family", "imatter-training"],
+    roles: [...learnerRoles, "imatter-training"],
   },
   DT: {
     anchor: "data",
     title: "What is collected",
-    roles: ["personal-learner", "professional-learner", "family", "lead-professional"],
+    roles: [...learnerRoles, "lead-professional"],
   },
 } as const satisfies Record<
   PrefixOf<RuleId>,

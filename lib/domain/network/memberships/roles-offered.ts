@@ -1,4 +1,4 @@
-import { isRole, type Role } from "@/lib/policy";
+import { isRole, learnerRoles, type Role } from "@/lib/policy";
 
 const learnToo: readonly Role[] = ["primary-care", "school", "community-service", "locality-hub"];
 
@@ -9,8 +9,4 @@ export function rolesOfferedBy(asker: string): readonly Role[] {
 }
 
 /** The hats anyone can take for themselves: learning is open to everybody. */
-export const openHats = [
-  "personal-learner",
-  "professional-learner",
-  "family",
-] as const satisfies readonly Role[];
+export const openHats = learnerRoles;

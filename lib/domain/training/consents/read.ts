@@ -3,8 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { fromDatabase } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { actAs, within } from "@/lib/entry/within";
-import type { Role } from "@/lib/policy";
-import { learnerHats } from "../people-data/learner-hats";
+import { learnerRoles, type Role } from "@/lib/policy";
 
 export type PlaceAgreedTo = { readonly course: string; readonly hat: Role; readonly isOpen: boolean };
 
@@ -15,7 +14,7 @@ export async function placesAgreedTo(actor: Actor): Promise<ReadonlyMap<string, 
   allow(actor, "consent.read");
   return within(actor, "training", async (tx) => {
     const found = new Map<string, PlaceAgreedTo>();
-    for (const asker of learnerHats) {
+    for (const asker of learnerRoles) {
       await actAs(tx, { personId: actor.personId, asker, organisationId: null });
       const places = await tx.enrolment.findMany({
         where: { personId: actor.personId as string },

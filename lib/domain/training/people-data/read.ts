@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { actAs, within } from "@/lib/entry/within";
+import { learnerRoles } from "@/lib/policy";
 import { priorities } from "../priorities/words";
-import { learnerHats } from "./learner-hats";
 
 /**
  * Everything I Matter Training holds about this person, in whichever learner's hat they made it. Row security keeps
@@ -15,7 +15,7 @@ export async function heldByTraining(actor: Actor): Promise<Collected[]> {
   allow(actor, "account.export");
   return within(actor, "training", async (tx) => {
     let held: Collected[] = [];
-    for (const asker of learnerHats) {
+    for (const asker of learnerRoles) {
       await actAs(tx, { personId: actor.personId, asker, organisationId: null });
       held = together(held, await collect(tx, actor, "training"));
     }

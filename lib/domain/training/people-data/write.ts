@@ -1,13 +1,13 @@
 import "server-only";
 import { thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
+import { learnerRoles } from "@/lib/policy";
 import { closeOrders } from "../orders/closing";
-import { learnerHats } from "./learner-hats";
 import { nameless } from "./words";
 
 /** Removes a person from I Matter Training's part: learning goes, and money stays without a name. Safe to repeat. */
 export async function eraseFromTraining(tx: Transaction, personId: string): Promise<void> {
-  for (const asker of learnerHats) {
+  for (const asker of learnerRoles) {
     await actAs(tx, { personId, asker, organisationId: null });
     await closeOrders(tx, { personId });
     await tx.keptPriorities.deleteMany({ where: { personId } });
