@@ -157,7 +157,7 @@ export const retention = {
     controller: "training",
     what: "Messages from the card processor",
     purpose: "To count each message once, and to settle disputes",
-    keep: 400,
+    keep: years(1),
     from: "it arrived",
     onErasure: "pseudonymise",
   },
@@ -179,11 +179,12 @@ export const retention = {
 
 export type Kept = keyof typeof retention;
 
-/** "30 days", "6 months", "6 years", "while the account is open" */
+/** "30 days", "6 months", "7 years", "while the account is open". A longer word stands only for a whole number of it. */
 export function periodInWords(kept: Kept): string {
   const { keep } = retention[kept];
   if (typeof keep === "string") return keep;
-  if (keep >= 365) return plural(Math.round(keep / 365.25), "year");
+  const wholeYears = Math.floor(keep / 365.25);
+  if (wholeYears > 0 && keep === years(wholeYears)) return plural(wholeYears, "year");
   return Number.isInteger(keep / 30.5) ? plural(keep / 30.5, "month") : plural(keep, "day");
 }
 

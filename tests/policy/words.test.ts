@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   actions,
+  type Kept,
   matrixInEnglish,
   periodInWords,
   retention,
@@ -55,6 +56,18 @@ describe("the policy's words", () => {
     expect(periodInWords("reflection")).toBe("while the account is open");
     expect(settingInWords("waiting-list.offer")).toBe("48 hours");
     expect(settingInMilliseconds("sign-in-code.life")).toBe(600_000);
+  });
+
+  test("a period in words is the number of days the clearing counts by, for everything that is kept", () => {
+    const daysIn = { day: 1, month: 30.5, year: 365.25 };
+    for (const [kept, { keep }] of Object.entries(retention)) {
+      const words = periodInWords(kept as Kept);
+      if (typeof keep === "string") expect(words, kept).toBe(keep);
+      else {
+        const [, n, unit] = /^(\d+) (day|month|year)s?$/.exec(words) ?? [];
+        expect(Math.ceil(Number(n) * daysIn[unit as keyof typeof daysIn]), kept).toBe(keep);
+      }
+    }
   });
 
   test("never let a setting start above its own ceiling", () => {
