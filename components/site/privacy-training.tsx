@@ -26,8 +26,9 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
           them. They are stored so that only you can read them. Our staff cannot.
         </li>
         <li>
-          <strong>Payments:</strong> what you bought, for how much, when, and any refund. Your card number
-          goes to our card processor, Stripe, and never reaches us.
+          <strong>Payments:</strong> what you bought, for how much, when, and any refund. If the card company
+          names another email address for whoever paid, we note that there is another, and not which. Your
+          card number goes to our card processor, Stripe, and never reaches us.
         </li>
         <li>
           <strong>Funded places:</strong> that a code was used. Whoever paid sees counts, never you.
@@ -42,14 +43,13 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
         <li>To give you the course you asked for, and a receipt: our agreement with you (contract).</li>
         <li>
           To keep your reflections for you: they are part of the course you asked for (contract). Every box
-          may stay empty. To delete what you wrote, empty its box and save while you are on the course, or
-          leave I Matter Training.
+          may stay empty. You can delete what you wrote whenever you like, also after you left the course:
+          empty its box and save, or press "Delete this" beside it on your page of reflections.
         </li>
         <li>
           To keep your own priorities for you: your consent, given explicitly, because they may say something
           about your health. You can delete them whenever you like.
         </li>
-        <li>To tell you about new courses: your consent. We do not write unless you said yes.</li>
         <li>
           To account for a funder's money in rounded numbers: our legitimate interest. You can object by
           writing to us.

@@ -37,7 +37,7 @@ const sayYes = (actor: Actor, room: "network" | "training", purpose: string) =>
 describe("40 a consent record", () => {
   test("carries who, when, how, the exact words by version, the purpose, the recipient and the hat", async () => {
     const { actor, person } = await someoneAs(db, "personal_learner");
-    const id = await sayYes(actor, "training", "learning-news");
+    const id = await sayYes(actor, "training", "keep-priorities");
     const record = await db.consentRecord.findUniqueOrThrow({ where: { id }, include: { wording: true } });
     expect(record).toMatchObject({
       personId: person.id,
@@ -45,7 +45,7 @@ describe("40 a consent record", () => {
       how: "ticked in a test",
       hat: "personal_learner",
       recipient: "I Matter Training",
-      wording: { purpose: "learning-news", version: 1 },
+      wording: { purpose: "keep-priorities", version: 1 },
     });
     expect(record.at).toBeInstanceOf(Date);
   });
@@ -74,7 +74,7 @@ describe("40 a consent record", () => {
     const forged = { ...one.actor, personId: other.person.id };
     const attempt = within(one.actor, "training", (tx) =>
       recordConsent(tx, forged, {
-        purpose: "learning-news",
+        purpose: "keep-priorities",
         version: 1,
         act: "given",
         how: "forged",
@@ -87,16 +87,16 @@ describe("40 a consent record", () => {
 
   test("gives its person, and nobody else, a receipt with the exact words", async () => {
     const [mine, theirs] = [await someoneAs(db, "personal_learner"), await someoneAs(db, "personal_learner")];
-    const id = await sayYes(mine.actor, "training", "learning-news");
+    const id = await sayYes(mine.actor, "training", "keep-priorities");
     const receipt = receiptOf(await myConsentRecord(mine.actor, id), mine.actor);
     expect(receipt).toMatchObject({
       receipt_id: id,
       pii_principal: { contact: mine.person.email },
       pii_controllers: [{ name: "I Matter Training" }],
-      notice: { purpose_id: "learning-news", version: 1 },
+      notice: { purpose_id: "keep-priorities", version: 1 },
       events: [{ event: "given" }],
     });
-    expect(receipt.notice.text).toContain("when a new course or a new part of a course opens");
+    expect(receipt.notice.text).toContain("we will save a copy in your account");
     await expect(myConsentRecord(theirs.actor, id)).rejects.toBeInstanceOf(NotFound);
   });
 });
@@ -104,7 +104,7 @@ describe("40 a consent record", () => {
 describe("41 taking a yes back", () => {
   test("is one step, counts at once, and the yes stays in the history", async () => {
     const { actor } = await someoneAs(db, "personal_learner");
-    const record = await sayYes(actor, "training", "learning-news");
+    const record = await sayYes(actor, "training", "keep-priorities");
     await call(withdrawFromTraining, actor, { record });
     const [held] = await myConsents(actor);
     expect(held).toMatchObject({ stands: "withdrawn", canWithdraw: false });
@@ -122,7 +122,7 @@ describe("41 taking a yes back", () => {
 
   test("belongs to the person alone, and to the controller it was given to", async () => {
     const [mine, theirs] = [await someoneAs(db, "personal_learner"), await someoneAs(db, "personal_learner")];
-    const record = await sayYes(mine.actor, "training", "learning-news");
+    const record = await sayYes(mine.actor, "training", "keep-priorities");
     await expect(call(withdrawFromTraining, theirs.actor, { record })).rejects.toBeInstanceOf(NotFound);
     const terms = await sayYes(mine.actor, "network", "account-terms");
     await expect(call(withdrawFromTraining, mine.actor, { record: terms })).rejects.toBeInstanceOf(NotFound);

@@ -53,22 +53,6 @@ To take it back: choose "Leave this course" on the course page. You can still do
     "Until you leave I Matter Training or close your account. Payment records keep your name until you leave, and for seven years at most, as tax law asks.",
 };
 
-const learningNews: Wording = {
-  purpose: "learning-news",
-  controller: "training",
-  version: 1,
-  title: "News about new courses",
-  text: `If you say yes, I Matter Training will email you now and then when a new course or a new part of a course opens. This is extra. You can learn, pay and get a certificate just the same if you say no.
-
-Who sees it: I Matter Training uses your name and email address for this and nothing else. It does not pass them on.
-
-How long: until you say stop, or close your account. Joining another course later will not switch it back on.
-
-To take it back: use the link at the foot of any of these emails, or switch it off on your account page. It stops at once, and any email still waiting to go is not sent.`,
-  lawfulBasis: "consent",
-  keptFor: "Until you say stop or close your account.",
-};
-
 const keepPriorities: Wording = {
   purpose: "keep-priorities",
   controller: "training",
@@ -121,11 +105,4 @@ To take it back: use the link in the email we send you. We delete what you sent,
   keptFor: "Until you are answered, and six months after that.",
 };
 
-export const wordings: Wording[] = [
-  accountTerms,
-  courseTerms,
-  learningNews,
-  keepPriorities,
-  funderCounts,
-  interestContact,
-];
+export const wordings: Wording[] = [accountTerms, courseTerms, keepPriorities, funderCounts, interestContact];
