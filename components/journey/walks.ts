@@ -55,7 +55,7 @@ export const walks: Record<PartKey, readonly string[]> = {
     "Write courses, have them reviewed, and publish them.",
     "Train Leads and certify them.",
     "Keep standards, and write guidance on when to seek more help.",
-    "No one is sent here, and there is no inbox of people.",
+    "It answers those who write to it. Nobody is passed on to it.",
   ],
   commissioner: [
     "Look at a locality as a whole: what is needed, what there is, and what is missing.",

@@ -16,7 +16,7 @@ export function PrivacyNetwork({ kept }: { kept: ReactNode }) {
       <h2>What we collect</h2>
       <ul>
         <li>Your name and email address, and that you told us you are 18 or over.</li>
-        <li>When you signed in and on how many devices, so that you can sign them out.</li>
+        <li>When you signed in and on what, such as "Firefox on Windows", so that you can sign each out.</li>
         <li>Which organisations you belong to here, and in which role, if any.</li>
         <li>What you agreed to, refused and took back, in the exact words you saw.</li>
         <li>Who looked at your details or changed them. You can read that list yourself.</li>
