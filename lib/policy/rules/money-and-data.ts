@@ -14,8 +14,8 @@ export const timetable = {
     who: "The timetable",
     strength: "H",
     sentence: "The Introduction comes before every later step.",
-    enforcedIn: "both",
-    where: "the enrolment rules; trigger TT-3_levels_in_order",
+    enforcedIn: "database",
+    where: "trigger TT-3_levels_in_order",
   },
 } as const satisfies RuleGroupBody;
 

@@ -22,8 +22,9 @@ export const commissioner = {
     who: "Commissioners and funders",
     strength: "H",
     sentence: "A fund pays for professional training or for family learning, in a named locality.",
-    enforcedIn: "database",
-    where: "a purpose from the list and a locality are required; trigger CM-3_pot_belongs_to_a_funder",
+    enforcedIn: "both",
+    where:
+      "a purpose from the list and a locality are required; trigger CM-3_pot_belongs_to_a_funder; trigger CM-3_place_fits_its_fund compares the course and the purpose; the rules for using a code compare the locality",
   },
   "CM-4": notBuilt(
     "Commissioners and funders",
