@@ -1,7 +1,8 @@
 import "server-only";
-import { databaseRefusal, isAway } from "@/lib/platform/database-errors";
+import { databaseRefusal, isAway, isCollision } from "@/lib/platform/database-errors";
 import { databaseState } from "@/lib/platform/database-state";
 import { db } from "@/lib/platform/db";
+import { Problem } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { Controller } from "@/lib/policy";
 import { type Actor, toDatabase } from "./actor";
@@ -12,23 +13,32 @@ export type Transaction = Prisma.TransactionClient;
 /**
  * The only way to the tables: one transaction, as the database role of that room, with the actor set inside it,
  * so that row-level security knows who is asking. The setting ends with the transaction.
- * Throws `Refused` when a rule in the database says no.
+ * Throws `Refused` when a rule in the database says no. Work may run twice: what two people do at one moment can
+ * collide, and then PostgreSQL has undone all of it.
  */
 export async function within<T>(
   actor: Actor,
   room: Controller,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await db[room].$transaction(async (tx) => {
+  const once = () =>
+    db[room].$transaction(async (tx) => {
       await actAs(tx, actor);
       return work(tx);
     });
+  try {
+    return await once().catch((error) => {
+      if (isCollision(error)) return once();
+      throw error;
+    });
   } catch (error) {
     if (isAway(error)) databaseState().away = true;
+    if (isCollision(error)) throw new Problem("form", tryAgain);
     throw databaseRefusal(error) ?? error;
   }
 }
+
+const tryAgain = "Somebody else did something at the same moment, so nothing was changed. Try again.";
 
 type Acting = Pick<Actor, "personId" | "asker" | "organisationId">;
 

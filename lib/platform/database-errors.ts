@@ -56,6 +56,11 @@ export function isTaken(error: unknown): boolean {
   return [...causes(error)].some((c) => ["23505", "23P01", "P2002"].includes(c.originalCode ?? c.code ?? ""));
 }
 
+/** True when two transactions stood in each other's way and PostgreSQL undid this one: it may simply be tried again. */
+export function isCollision(error: unknown): boolean {
+  return [...causes(error)].some((c) => ["40P01", "40001", "P2034"].includes(c.originalCode ?? c.code ?? ""));
+}
+
 /** True when the database could not be reached, as against having answered no. */
 export function isAway(error: unknown): boolean {
   return [...causes(error)].some((c) => {

@@ -32,6 +32,16 @@ export async function closeOrders(tx: Transaction, which: Prisma.OrderWhereInput
   return closed.length;
 }
 
+/**
+ * Holds an order, so that whoever acts on it takes turns. Place before order, everywhere: a learner who leaves, pays
+ * or takes a funded place holds their place first and their orders after it, and two orders of locking meet head on.
+ */
+export async function holdOrder(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM training.enrolment
+    WHERE id = (SELECT enrolment_id FROM training.orders WHERE id = ${id}::uuid) FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM training.orders WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 type Unpaid = { readonly id: string; readonly enrolmentId: string | null };
 
 /** Nobody paid in time, or the buyer went back: the order closes and the place it was for is free again. */

@@ -6,7 +6,7 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { after, now } from "@/lib/platform/clock";
 import { settingInMilliseconds } from "@/lib/policy";
-import { closeUnpaid } from "./closing";
+import { closeUnpaid, holdOrder } from "./closing";
 import { sendRefund } from "./till";
 
 export { shutTill } from "./closing";
@@ -37,15 +37,17 @@ export async function lapseOrders(): Promise<number> {
 const lapseOne = () =>
   within(thePortal, "training", async (tx) => {
     const begun = after(now(), -settingInMilliseconds("order.open"));
-    const [late] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM training.orders WHERE state = 'awaiting_payment' AND created_at <= ${begun}
-      ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    const late = await tx.order.findFirst({
+      where: { state: "awaiting_payment", createdAt: { lte: begun } },
+      orderBy: { createdAt: "asc" },
+    });
     if (!late) return false;
-    const order = await tx.order.findUniqueOrThrow({ where: { id: late.id } });
-    await closeUnpaid(tx, order);
+    await holdOrder(tx, late.id);
+    // Paid or closed by another while it was waited for: then there is nothing to do, and the next one's turn comes.
+    if (!(await closeUnpaid(tx, late))) return true;
     await recordDeed(tx, thePortal, "order.lapse", {
-      subject: ["order", order.id],
-      about: order.personId,
+      subject: ["order", late.id],
+      about: late.personId,
     });
     return true;
   });

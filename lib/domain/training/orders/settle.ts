@@ -4,18 +4,18 @@ import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { giveBack } from "../refunds/give-back";
-import { closeUnpaid } from "./closing";
+import { closeUnpaid, holdOrder } from "./closing";
 import type { MoneyEvent } from "./events";
 import { alertStaff } from "./letters";
 import { type Order, type Outcome, orderInFull, receive } from "./receive";
 
 /**
- * Does what an event of the card company means for its order. The order's row is held, so events take turns; and
+ * Does what an event of the card company means for its order. The order is held, so events take turns; and
  * each step looks at what is there already, so any order of events, however often, ends in the same state.
  */
 export async function settle(tx: Transaction, event: MoneyEvent): Promise<void> {
   allow(thePortal, "order.settle");
-  const order = await holdOrder(tx, event);
+  const order = await orderOf(tx, event);
   const outcome = order ? await act(tx, order, event) : "no change: not about an order of ours";
   await tx.paymentEvent.updateMany({
     where: { id: event.id },
@@ -29,11 +29,11 @@ export async function settle(tx: Transaction, event: MoneyEvent): Promise<void> 
   });
 }
 
-async function holdOrder(tx: Transaction, { orderId, payment }: MoneyEvent): Promise<Order | null> {
+async function orderOf(tx: Transaction, { orderId, payment }: MoneyEvent): Promise<Order | null> {
   const paidWith = payment ? await tx.payment.findUnique({ where: { reference: payment } }) : null;
   const id = orderId ?? paidWith?.orderId;
   if (!id) return null;
-  await tx.$queryRaw`SELECT id FROM training.orders WHERE id = ${id}::uuid FOR UPDATE`;
+  await holdOrder(tx, id);
   return orderInFull(tx, id);
 }
 

@@ -9,6 +9,8 @@ import { nameless } from "./words";
 export async function eraseFromTraining(tx: Transaction, personId: string): Promise<void> {
   for (const asker of learnerRoles) {
     await actAs(tx, { personId, asker, organisationId: null });
+    // Place before order (see holdOrder): a payment that arrives now waits here.
+    await tx.$queryRaw`SELECT id FROM training.enrolment WHERE person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
     await closeOrders(tx, { personId });
     await tx.keptPriorities.deleteMany({ where: { personId } });
     await tx.reflection.deleteMany({ where: { personId } });
