@@ -2,8 +2,10 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
-import { within } from "@/lib/entry/within";
+import { type Transaction, within } from "@/lib/entry/within";
+import type { Prisma } from "@/lib/platform/prisma/client";
 import type { Controller } from "@/lib/policy";
+import { interestsWithin } from "./reach";
 
 /** The messages addressed to the organisation whose hat is worn, those that wait first, oldest first; of one course, or all. */
 export async function inbox(
@@ -13,52 +15,60 @@ export async function inbox(
   waitingPage = 1,
   course: string | null = null,
 ) {
-  allow(actor, "interest.read");
+  const ours = interestsWithin(allow(actor, "interest.read"), actor);
   return within(actor, room, async (tx) => {
-    const waits = { answeredAt: null, ...(course ? { courseSlug: course } : {}) };
-    const waiting = await tx.interest.findMany({
-      where: waits,
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      skip: (waitingPage - 1) * perPage,
-      take: perPage,
-      select: columns,
-    });
-    const answered = await tx.interest.findMany({
-      where: { answeredAt: { not: null } },
-      orderBy: { answeredAt: "desc" },
-      skip: (page - 1) * perPage,
-      take: perPage,
-      select: columns,
-    });
-    const total = await tx.interest.count({ where: { answeredAt: { not: null } } });
-    const waitingFor = await tx.interest.groupBy({
-      by: ["courseSlug"],
-      where: { answeredAt: null, courseSlug: { not: null } },
-      _count: true,
-      orderBy: { courseSlug: "asc" },
-    });
-    const howMany = await tx.interest.count({ where: waits });
-    const shown = [...waiting, ...answered].map(({ id, personId }) => ({
+    const waiting = await stillWaiting(
+      tx,
+      { ...ours, ...(course ? { courseSlug: course } : {}) },
+      waitingPage,
+    );
+    const answered = await answeredAlready(tx, ours, page);
+    const lists = await waitingByCourse(tx, ours);
+    const shown = [...waiting.waiting, ...answered.answered].map(({ id, personId }) => ({
       subject: ["interest", id] as const,
       about: personId,
     }));
     await noteLook(tx, actor, room, "interest.read", ...shown);
-    return {
-      waiting,
-      waits: howMany,
-      waitingPage,
-      waitingPages: pagesOf(howMany),
-      course,
-      /** How many messages wait that are about each course: whoever asked to hear when it opens is among them. */
-      lists: waitingFor.map(({ courseSlug, _count }) => ({ course: courseSlug as string, waits: _count })),
-      answered,
-      page,
-      pages: pagesOf(total),
-    };
+    return { ...waiting, ...answered, course, lists };
   });
 }
 
+async function stillWaiting(tx: Transaction, ours: Prisma.InterestWhereInput, waitingPage: number) {
+  const where = { ...ours, answeredAt: null };
+  const waiting = await tx.interest.findMany({
+    where,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    ...pageOf(waitingPage),
+    select: columns,
+  });
+  const waits = await tx.interest.count({ where });
+  return { waiting, waits, waitingPage, waitingPages: pagesOf(waits) };
+}
+
+async function answeredAlready(tx: Transaction, ours: Prisma.InterestWhereInput, page: number) {
+  const where = { ...ours, answeredAt: { not: null } };
+  const answered = await tx.interest.findMany({
+    where,
+    orderBy: { answeredAt: "desc" },
+    ...pageOf(page),
+    select: columns,
+  });
+  return { answered, page, pages: pagesOf(await tx.interest.count({ where })) };
+}
+
+/** How many messages wait that are about each course: whoever asked to hear when it opens is among them. */
+async function waitingByCourse(tx: Transaction, ours: Prisma.InterestWhereInput) {
+  const found = await tx.interest.groupBy({
+    by: ["courseSlug"],
+    where: { ...ours, answeredAt: null, courseSlug: { not: null } },
+    _count: true,
+    orderBy: { courseSlug: "asc" },
+  });
+  return found.map(({ courseSlug, _count }) => ({ course: courseSlug as string, waits: _count }));
+}
+
 const perPage = 20;
+const pageOf = (page: number) => ({ skip: (page - 1) * perPage, take: perPage });
 const pagesOf = (rows: number) => Math.max(1, Math.ceil(rows / perPage));
 const columns = {
   id: true,
@@ -76,5 +86,3 @@ const columns = {
   personId: true,
   locality: { select: { name: true } },
 } as const;
-
-export type Inbox = Awaited<ReturnType<typeof inbox>>;

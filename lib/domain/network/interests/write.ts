@@ -3,6 +3,7 @@ import { type Actor, thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
+import type { Prisma } from "@/lib/platform/prisma/client";
 import { seal, unseal } from "@/lib/platform/secrets";
 import { type Controller, controllerNames } from "@/lib/policy";
 import { mustHaveSeen, recordConsent } from "../consents/write";
@@ -115,8 +116,13 @@ export async function answer(
   });
 }
 
-export const unanswered = (tx: Transaction, id: string): Promise<ToAnswer | null> =>
+/** The message to answer, if it is one of ours. */
+export const unanswered = (
+  tx: Transaction,
+  ours: Prisma.InterestWhereInput,
+  id: string,
+): Promise<ToAnswer | null> =>
   tx.interest.findFirst({
-    where: { id },
+    where: { AND: [ours, { id }] },
     select: { id: true, name: true, email: true, personId: true, message: true, createdAt: true },
   });

@@ -1,5 +1,6 @@
 "use server";
 
+import { interestsWithin } from "@/lib/domain/network/interests/reach";
 import { AnswerInterest } from "@/lib/domain/network/interests/schema";
 import { answer, unanswered } from "@/lib/domain/network/interests/write";
 import { defineAction } from "@/lib/entry/action";
@@ -9,7 +10,7 @@ export const answerForTraining = defineAction({
   does: "interest.answer",
   room: "training",
   input: AnswerInterest,
-  on: ({ tx, input }) => unanswered(tx, input.interest),
+  on: ({ tx, actor, reach, input }) => unanswered(tx, interestsWithin(reach, actor), input.interest),
   run: async ({ tx, actor, input, row }) => {
     await answer(tx, actor, row, { words: input.answer, controller: "training" });
     return {
