@@ -4,6 +4,7 @@ import {
   actions,
   type Noun,
   notYetInWords,
+  nounOf,
   nouns,
   withoutADoorYet,
 } from "./actions";
@@ -11,14 +12,15 @@ import { type Asker, decide, standingOf } from "./decide";
 import { type Reach, reaches } from "./reach";
 import { roleNames } from "./role";
 import { everyoneMay, everyoneNever } from "./roles/everyone";
-import { rules } from "./rules";
+import { rules, ruleWith } from "./rules";
 import type { Boundary, May, Never } from "./shape";
 import { type Subject, subjects } from "./subjects";
 
 export const askers: readonly Asker[] = [...roleNames, "visitor", "the-portal"];
 
 export type MayLine = { readonly reach: Reach; readonly verbs: readonly Action[] };
-export type NeverLine = Boundary & { readonly what: string };
+/** `notBuilt`: neither the rule's subject nor any verb this line rules out is part of the portal yet. */
+export type NeverLine = Boundary & { readonly what: string; readonly notBuilt: boolean };
 
 /** What this asker may do beyond what every hat may, grouped by how far. */
 export function mayInEnglish(asker: Asker): MayLine[] {
@@ -44,7 +46,20 @@ function grouped(may: May, allowed: (action: Action) => boolean): MayLine[] {
 }
 
 function inWords(never: Never): NeverLine[] {
-  return Object.entries(never).map(([key, boundary]) => ({ ...boundary, what: subjectInWords(key) }));
+  return Object.entries(never).map(([key, boundary]) => ({
+    ...boundary,
+    what: subjectInWords(key),
+    notBuilt: ruleWith(boundary.rule).enforcedIn === "not-yet" && !hasADoor(key),
+  }));
+}
+
+function hasADoor(key: string): boolean {
+  const name = key.replace(/\.\*$/, "");
+  const ruledOut: readonly string[] = name in subjects ? subjects[name as Subject].covers : [name];
+  return actionNames.some(
+    (action) =>
+      [action, nounOf(action)].some((each) => ruledOut.includes(each)) && !withoutADoorYet.includes(action),
+  );
 }
 
 function subjectInWords(key: string): string {

@@ -4,7 +4,16 @@ import { describe, expect, test } from "vitest";
 import { Matrix } from "@/components/policy/matrix";
 import { RolePage } from "@/components/policy/role-page";
 import { RuleGroupSections } from "@/components/policy/rule-groups";
-import { actionNames, askers, neverInEnglish, roleNames, roles, ruleGroups, rules } from "@/lib/policy";
+import {
+  actionNames,
+  askers,
+  neverInEnglish,
+  notYetInWords,
+  roleNames,
+  roles,
+  ruleGroups,
+  rules,
+} from "@/lib/policy";
 
 const times = (text: string, part: string) => text.split(part).length - 1;
 
@@ -22,6 +31,17 @@ describe("the public pages drawn from the policy", () => {
         expect(after, `${role} ${rule}`).toContain(`#${rule}"`);
       }
     }
+  });
+
+  test("a line about something built, such as reading reflections, is never called not built, whatever its rule waits for", () => {
+    const linesOf = (role: "imatter-training" | "lead-professional") =>
+      renderToStaticMarkup(createElement(RolePage, { role })).split("</li>");
+    for (const role of ["imatter-training", "lead-professional"] as const) {
+      for (const line of linesOf(role).filter((each) => /#(IM-4|DT-2)"/.test(each)))
+        expect(line, role).not.toContain(notYetInWords);
+    }
+    const studySupport = linesOf("lead-professional").find((line) => line.includes("gives study support"));
+    expect(times(studySupport!, notYetInWords)).toBe(1);
   });
 
   const boundaries = renderToStaticMarkup(createElement(RuleGroupSections, { groups: ruleGroups }));

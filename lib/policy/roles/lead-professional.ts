@@ -13,10 +13,7 @@ export const leadProfessional = {
   holdsNot: ["The place of a service", "Anything carried alone", "Support without a limit"],
   may: { "organisation.read": "own-organisation" },
   never: {
-    "study-support.*": rule(
-      "LD-1",
-      "Only a Lead with a current certificate gives study support, and it is not part of the portal yet.",
-    ),
+    "study-support.*": rule("LD-1", "Only a Lead with a current certificate gives study support."),
     "enrolment.*": rule("FA-1", "Only the learner joins, pauses or leaves a course."),
     "reflection.*": rule("DT-2", "A Lead sees nothing a learner has written."),
     "priorities.*": rule("DT-2", "A Lead sees nothing a learner has written."),

@@ -18,10 +18,7 @@ export const localityHub = {
     "membership.end": "own-organisation",
   },
   never: {
-    "consultation.*": rule(
-      "HB-1",
-      "A consultation happens only when the person asks, and is not part of the portal yet.",
-    ),
+    "consultation.*": rule("HB-1", "A consultation happens only when the person asks."),
     "crisis.*": rule("HB-4", "A hub takes in no crises. The help-now page says who can help today."),
     "learning.*": rule("RH-1", "Courses and learning records belong to I Matter Training, not to a hub."),
   },
