@@ -2,7 +2,9 @@ import { ErrorSummary, Field, Form, SubmitButton, Tick } from "@/components/ui/f
 import { refundOrder } from "@/lib/domain/training/orders/actions";
 import { pounds } from "@/lib/platform/money";
 
-export function RefundForm({ order, pence }: { order: string; pence: number }) {
+type Props = { order: string; pence: number; endsPlace: boolean };
+
+export function RefundForm({ order, pence, endsPlace }: Props) {
   return (
     <section
       aria-labelledby="refund"
@@ -10,8 +12,10 @@ export function RefundForm({ order, pence }: { order: string; pence: number }) {
     >
       <h2 id="refund">Send the money back</h2>
       <p>
-        All of it, {pounds(pence)}, goes back to the payer's card. Their place on the course ends. What they
-        wrote stays theirs to download, and so does a certificate they had earned.
+        All of it, {pounds(pence)}, goes back to the payer's card.{" "}
+        {endsPlace
+          ? "Their place on the course ends. What they wrote stays theirs to download, and so does a certificate they had earned."
+          : "This payment did not open a place, so any place the payer has stays as it is."}
       </p>
       <Form action={refundOrder} id="refund-form" className="space-y-5">
         <ErrorSummary />

@@ -2,6 +2,7 @@ import { DateText } from "@/components/ui/date";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
+import { openedPlace } from "@/lib/domain/training/orders/orders";
 import type { StaffOrder } from "@/lib/domain/training/orders/shape";
 import { receiptNumber } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
@@ -58,7 +59,7 @@ export function StaffOrderPage({ order }: { order: StaffOrder }) {
       <MoneyTable caption="What was ordered" lines={order.lines} total={order.totalPence} />
       <SummaryList rows={facts(order)} />
       {order.refunds.length > 0 && <RefundTable order={order} />}
-      {left > 0 && !asked && <RefundForm order={order.id} pence={left} />}
+      {left > 0 && !asked && <RefundForm order={order.id} pence={left} endsPlace={openedPlace(order)} />}
     </div>
   );
 }

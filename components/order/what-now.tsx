@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { openedPlace } from "@/lib/domain/training/orders/orders";
 import type { OwnOrder } from "@/lib/domain/training/orders/shape";
 import { payee } from "@/lib/domain/training/orders/words";
 import { PayForm } from "./pay-form";
@@ -16,19 +17,26 @@ export function WhatNow(props: Props) {
     return (
       <Notice kind="warn" title="We are checking your payment">
         <p>
-          A payment came in that does not fit this order. Your money is safe. Someone at {payee} will open
-          your place or send the money back. You do not need to do anything.
+          A payment came in that does not fit this order. Your money is safe. Someone at {payee} will send it
+          back. You do not need to do anything.
         </p>
       </Notice>
     );
   }
   if (order.state === "refunded") {
-    return (
+    return openedPlace(order) ? (
       <Notice title="We have sent your money back">
         <p>Your bank may take a few days to show it. Your place on this course has ended.</p>
         <p>
           What you wrote is still yours. You can <a href={`${area}/reflections`}>read it and download it</a>.
           A certificate you had earned stays yours too.
+        </p>
+      </Notice>
+    ) : (
+      <Notice title="We have sent your money back">
+        <p>
+          Your bank may take a few days to show it. This payment did not open a place, so your place on the
+          course stays as it is.
         </p>
       </Notice>
     );

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { lapseOrders } from "@/lib/domain/training/orders/jobs";
+import { openedPlace } from "@/lib/domain/training/orders/orders";
 import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
 import { hours, now, travel } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "../../support/database";
-import { aBuyer, aWorldWithPrices, deliver, paid } from "../../support/money";
+import { aFunder, take } from "../../support/funds";
+import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../../support/money";
 
 const database = freshDatabase();
 const world = aWorldWithPrices(database);
+const funder = aFunder(world);
 const act = (action: typeof payByCard, actor: Parameters<typeof perform>[1], typed: unknown) =>
   perform(actionsDefined.get(action)!, actor, typed);
 
@@ -64,6 +67,35 @@ describe("money that does not fit", () => {
     await deliver(paid({ order, pence: buyer.price, payment: "pi_second" }));
     expect(await orderNow()).toMatchObject({ state: "paid", payment: { reference: `pi_${order}` } });
     expect(await world.db.mail.count({ where: { key: { startsWith: "alert:pi_second" } } })).toBe(1);
+  });
+});
+
+describe("held money that goes back", () => {
+  const letters = () =>
+    world.db.mail.findMany({ where: { to: buyer.person.email }, orderBy: { createdAt: "asc" } });
+
+  test("leaves a place that a code opened meanwhile, and no letter says that it ended", async () => {
+    const { code } = await funder.aCode(await funder.aFund({ amount: "50000" }));
+    await take(buyer, code);
+    await deliver(paid({ order, pence: buyer.price }));
+    await deliver(event("charge.refunded", { order, pence: buyer.price }));
+    const seen = await orderNow();
+    expect(seen).toMatchObject({ state: "refunded", enrolment: { state: "active", paidBy: "funder" } });
+    expect(openedPlace(seen)).toBe(false);
+    const [held, back] = await letters();
+    expect(held?.text).toContain("send the money back");
+    expect(held?.text).not.toContain("open your place");
+    expect(back?.text).toContain("Your place on the course stays as it is.");
+    expect(back?.text).not.toContain("has ended");
+  });
+
+  test("what paid for a place ends it, and the letter says so", async () => {
+    await deliver(paid({ order, pence: buyer.price }));
+    await deliver(event("charge.refunded", { order, pence: buyer.price }));
+    const seen = await orderNow();
+    expect(seen.enrolment?.state).toBe("ended");
+    expect(openedPlace(seen)).toBe(true);
+    expect((await letters()).at(-1)?.text).toContain("Your place on the course has ended.");
   });
 });
 

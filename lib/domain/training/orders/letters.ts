@@ -49,7 +49,7 @@ export const sendReceipt = (tx: Transaction, order: About, receipt: Issued, line
 export const sayMoneyWentBack = (
   tx: Transaction,
   order: About,
-  back: { id: string; pence: number; whole: boolean },
+  back: { id: string; pence: number; endsPlace: boolean },
 ) =>
   toBuyer(
     tx,
@@ -58,7 +58,7 @@ export const sayMoneyWentBack = (
     `Order ${orderNumber(order.number)}: money sent back`,
     [
       `We have sent ${pounds(back.pence)} back to your card. Your bank may take a few days to show it.`,
-      back.whole
+      back.endsPlace
         ? "Your place on the course has ended. What you wrote is still yours: you can read it and download it. If you had finished the course, your certificate stays yours too."
         : "Your place on the course stays as it is.",
       pageOf(order),
@@ -71,7 +71,7 @@ export const sayMoneyIsChecked = (tx: Transaction, order: About) =>
     order,
     "held",
     `Order ${orderNumber(order.number)}: we are checking a payment`,
-    `A payment came in that does not fit your order. Your money is safe. Someone at ${payee} will look at it and either open your place or send the money back. You do not need to do anything.\n\n${pageOf(order)}`,
+    `A payment came in that does not fit your order. Your money is safe. Someone at ${payee} will look at it and send the money back. You do not need to do anything.\n\n${pageOf(order)}`,
   );
 
 /** To the people at I Matter Training who look after money. `key` makes each worry one letter to each of them. */

@@ -11,6 +11,8 @@ export type OrderSeen = {
   readonly totalPence: number;
   readonly createdAt: Date;
   readonly paidAt: Date | null;
+  /** When money that did not fit was put aside. It never opened a place. */
+  readonly heldAt: Date | null;
   readonly lines: readonly OrderLine[];
 };
 
@@ -50,7 +52,6 @@ type Money = {
 
 /** An order as I Matter Training's staff see it: the payer, what was bought and the money. Never any learning. */
 export type StaffOrder = OrderSeen & {
-  readonly heldAt: Date | null;
   readonly heldBecause: string | null;
   readonly receipt: { readonly number: number } | null;
   readonly payment: Money | null;

@@ -5,7 +5,7 @@ import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import type { Told } from "../orders/events";
 import { sayMoneyWentBack } from "../orders/letters";
-import { sentBack, sharedOut } from "../orders/orders";
+import { openedPlace, sentBack, sharedOut } from "../orders/orders";
 import { type Order, type Outcome, orderInFull, receive } from "../orders/receive";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
@@ -28,7 +28,7 @@ async function giveBackPaid(tx: Transaction, order: Order, told: Refunded): Prom
   await moveMoney(tx, { from: "card-processor", to: from, pence, orderId: order.id });
   const allOfIt = before + pence === order.payment.pence;
   if (allOfIt) await undo(tx, order, order.payment.at);
-  await sayMoneyWentBack(tx, order, { id: refund, pence, whole: allOfIt });
+  await sayMoneyWentBack(tx, order, { id: refund, pence, endsPlace: allOfIt && openedPlace(order) });
   return allOfIt ? "refunded" : "refunded in part";
 }
 
@@ -49,13 +49,13 @@ async function noteRefunds(tx: Transaction, order: Order, pence: number): Promis
   return made.id;
 }
 
-/** Everything went back: the place this order paid for ends with it. */
+/** Everything went back: the place this order paid for ends with it. Held money opened none, so none ends. */
 async function undo(tx: Transaction, order: Order, paidAt: Date): Promise<void> {
   await tx.order.update({
     where: { id: order.id },
     data: { state: "refunded", paidAt: order.paidAt ?? paidAt },
   });
-  if (order.state === "paid" && order.enrolmentId) await endAccess(tx, order.enrolmentId);
+  if (openedPlace(order) && order.enrolmentId) await endAccess(tx, order.enrolmentId);
 }
 
 /** Money in another currency came and went; nothing of it is in our books. */
