@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerForRhm } from "@/lib/domain/cic/interests/actions";
+import { myConsents } from "@/lib/domain/network/consents/read";
 import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
 import { inbox } from "@/lib/domain/network/interests/read";
 import { placeOf } from "@/lib/domain/network/localities/read";
@@ -166,6 +167,17 @@ describe("an expression of interest", () => {
       about: id,
       act: "given",
     });
+  });
+
+  test("taken back with the mail's link, by somebody signed out, is a yes taken back, once", async () => {
+    const { actor } = await someoneAs(db, "personal_learner");
+    const { id, email } = await write("course", {}, actor);
+    const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
+    const token = /take-back\/(\S+)/.exec(mail.text)?.[1];
+    for (const _ of ["once", "again"]) await call(takeInterestBack, visitor, { token });
+    const held = (await myConsents(actor)).find(({ about }) => about === id);
+    expect(held).toMatchObject({ stands: "withdrawn", canWithdraw: false });
+    expect(held?.history.map(({ act }) => act)).toEqual(["withdrawn", "given"]);
   });
 
   test("typed badly is answered beside each field", async () => {

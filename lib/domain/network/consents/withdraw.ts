@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/entry/actor";
-import type { Transaction } from "@/lib/entry/within";
+import { actAs, type Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
-import { recordConsent } from "./write";
+import { type ConsentGiven, recordConsent } from "./write";
 
 const wording = { select: { purpose: true, version: true, lawfulBasis: true } } as const;
 
@@ -34,4 +34,23 @@ export async function takeBack(
     how: "pressed on the account page",
     recipient,
   });
+}
+
+/** Takes a yes back for somebody who proved that it is theirs without signing in, such as with a link from their mail. */
+export async function takeBackWithProof(
+  tx: Transaction,
+  personId: string,
+  { purpose, about, how }: Pick<ConsentGiven, "purpose" | "how"> & { readonly about: string },
+): Promise<void> {
+  const person = { personId, asker: "signed-in", organisationId: null } as const;
+  await actAs(tx, person);
+  const newest = await tx.consentRecord.findFirst({
+    where: { personId, about, wording: { purpose } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { act: true, recipient: true, wording },
+  });
+  if (newest?.act !== "given") return;
+  const { version } = newest.wording;
+  const { recipient } = newest;
+  await recordConsent(tx, person, { purpose, version, act: "withdrawn", about, how, recipient });
 }

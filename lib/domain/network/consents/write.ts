@@ -43,7 +43,11 @@ export async function mustHaveSeen(
  * Adds one act of consent as evidence: who, when, how, and the exact words, by their version.
  * The transaction's room must be the wording's controller; row-level security refuses anything else.
  */
-export async function recordConsent(tx: Transaction, actor: Actor, given: ConsentGiven): Promise<string> {
+export async function recordConsent(
+  tx: Transaction,
+  actor: Pick<Actor, "personId" | "asker">,
+  given: ConsentGiven,
+): Promise<string> {
   const wordingId = given.wordingId ?? (await wordingOf(tx, given));
   const record = await tx.consentRecord.create({
     data: {

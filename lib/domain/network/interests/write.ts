@@ -6,6 +6,7 @@ import { Problem } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { seal, unseal } from "@/lib/platform/secrets";
 import { type Controller, controllerNames } from "@/lib/policy";
+import { takeBackWithProof } from "../consents/withdraw";
 import { mustHaveSeen, recordConsent } from "../consents/write";
 import { placeIn } from "../localities/read";
 import { post } from "../mail/write";
@@ -67,12 +68,17 @@ export async function file(tx: Transaction, actor: Actor, message: ToFile): Prom
   return id;
 }
 
-/** Deletes a message for whoever holds the link from its mail. Pressing twice does no harm. */
+/** Deletes a message for whoever holds the link from its mail, and takes its yes back. Pressing twice does no harm. */
 export async function takeBackInterest(tx: Transaction, token: string): Promise<string> {
   const id = idIn(token);
   if (!id) throw new Problem("form", "This link is not whole. Copy all of it from the email.");
   await actAs(tx, thePortal);
-  await tx.interest.deleteMany({ where: { id } });
+  const row = await tx.interest.findUnique({ where: { id }, select: { personId: true } });
+  const { count } = await tx.interest.deleteMany({ where: { id } });
+  if (count === 1 && row?.personId) {
+    const how = "used the link in the email";
+    await takeBackWithProof(tx, row.personId, { purpose: "interest-contact", about: id, how });
+  }
   return id;
 }
 
