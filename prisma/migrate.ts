@@ -7,15 +7,17 @@
  */
 import os from "node:os";
 import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { Client } from "pg";
 import { migrationList, schemaFiles, withEngine } from "./engine";
 import { ensureRoles } from "./roles";
 
 const filters = { externalTables: [], externalEnums: [] };
 
-/** Applies what is missing and returns the names, oldest first. */
+/** Applies what is missing and returns the names, oldest first. Refuses a database begun with other migrations. */
 export async function applyMigrations(url: string, folder?: string): Promise<string[]> {
   const migrationsList = await migrationList(folder);
   return withEngine(url, async (engine) => {
+    await refuseEdited(url, engine, migrationsList);
     try {
       return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
     } catch (error) {
@@ -23,6 +25,26 @@ export async function applyMigrations(url: string, folder?: string): Promise<str
       throw error;
     }
   });
+}
+
+/** What was applied is compared with the files by Prisma's own checksums: one edited since would never run again. */
+async function refuseEdited(url: string, engine: SchemaEngine, migrationsList: MigrationList) {
+  const ask = { migrationsList, optInToShadowDatabase: false, filters };
+  const { editedMigrationNames: edited } = await engine.diagnoseMigrationHistory(ask);
+  if (edited.length === 0) return;
+  const what = `This database was made by an earlier form of ${edited.join(" and ")}.`;
+  throw new Error(`${what} ${await whatToDo(url)}`);
+}
+
+async function whatToDo(url: string): Promise<string> {
+  if (process.env.PORTAL_DATABASE !== "embedded") {
+    return "A migration is never edited once it is applied: put the file back as it was, and make the change in a new migration.";
+  }
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query("SELECT current_setting('data_directory') AS folder");
+  await client.end();
+  return `For a demonstration, move the folder ${rows[0].folder} away and start again: the story is told anew. To keep what is in it, start the version of the portal that made it.`;
 }
 
 /** A migration runs whole or not at all, so a failed one left nothing behind: note that, and let the next start retry. */
