@@ -17,6 +17,7 @@ export const actions = {
   "interest.read": "read an expression of interest",
   "interest.answer": "answer an expression of interest",
   "membership.invite": "invite someone to a role",
+  "membership.consider": "see what an invitation offers, with the address from its mail",
   "membership.accept": "accept an invitation",
   "membership.decline": "decline an invitation",
   "membership.end": "end a membership",

@@ -9,6 +9,7 @@ export const visitor = {
     "course.browse": "public",
     "verification.read": "public",
     "interest.express": "public",
+    "membership.consider": "public",
     "account.open": "own",
     "session.start": "own",
   },

@@ -3,7 +3,7 @@ import { inviteSomebody, withdrawInvitation } from "@/lib/domain/network/members
 import { invitationAtTheDoor } from "@/lib/domain/network/memberships/read";
 import { invitationMail } from "@/lib/domain/network/memberships/words";
 import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
+import { type Actor, visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { prepareQueues } from "@/lib/jobs/prepare";
 import { now } from "@/lib/platform/clock";
@@ -30,12 +30,12 @@ test("an invitation opened by a stranger says who asks and as what, but not whom
   const done = await call(inviteSomebody, { email, role: "school" });
   const letter = await db.mail.findFirstOrThrow({ where: { to: email } });
   const token = /\/invitation\/(\S+)/.exec(letter.text)?.[1] as string;
-  const offer = await invitationAtTheDoor(token);
+  const offer = await invitationAtTheDoor(visitor, token);
   expect(offer).toMatchObject({ role: "school", organisation: head.organisation });
   expect(JSON.stringify(offer)).not.toContain("wren");
-  expect(await invitationAtTheDoor(`${token}x`)).toBeNull();
+  expect(await invitationAtTheDoor(visitor, `${token}x`)).toBeNull();
   await call(withdrawInvitation, { invitation: done.subject[1] });
-  expect(await invitationAtTheDoor(token)).toBeNull();
+  expect(await invitationAtTheDoor(visitor, token)).toBeNull();
 });
 
 test("the mail says the role, and calls staff staff where the role is named after the organisation", () => {

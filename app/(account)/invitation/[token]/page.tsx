@@ -5,6 +5,7 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { invitationAtTheDoor, invitationWith } from "@/lib/domain/network/memberships/read";
 import { postInWords } from "@/lib/domain/network/memberships/words";
+import type { Actor } from "@/lib/entry/actor";
 import { askForPerson } from "@/lib/entry/page";
 import { whoIsAsking } from "@/lib/entry/session";
 import { NotFound } from "@/lib/platform/errors";
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "Your invitation", robots: { index: f
 
 export default async function Invitation({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  if (!(await whoIsAsking()).personId) return <Stranger token={token} />;
+  const visitor = await whoIsAsking();
+  if (!visitor.personId) return <Stranger visitor={visitor} token={token} />;
   const actor = await askForPerson();
   const offer = await invitationWith(actor, token).catch((error) => {
     if (error instanceof NotFound) return null;
@@ -40,8 +42,8 @@ export default async function Invitation({ params }: { params: Promise<{ token: 
 }
 
 /** Whoever comes straight from the mail: what it is first, then the two ways in, both of which come back here. */
-async function Stranger({ token }: { token: string }) {
-  const offer = await invitationAtTheDoor(token);
+async function Stranger({ visitor, token }: { visitor: Actor; token: string }) {
+  const offer = await invitationAtTheDoor(visitor, token);
   return (
     <PageBody className="max-w-3xl">
       <PageHeading title="Your invitation" />

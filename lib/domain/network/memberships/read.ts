@@ -85,7 +85,8 @@ export async function invitationWith(actor: Actor, token: string) {
  * What an invitation is, for whoever holds the address from its mail and has not signed in: who asks, as what and until
  * when, as the mail itself says. Whom it was sent to stays unsaid.
  */
-export async function invitationAtTheDoor(token: string) {
+export async function invitationAtTheDoor(actor: Actor, token: string) {
+  allow(actor, "membership.consider");
   const row = await within(thePortal, "network", (tx) =>
     tx.invitation.findFirst({
       where: { tokenHash: hashOf(token), ...waiting() },
@@ -142,8 +143,6 @@ export async function ourPeople(actor: Actor) {
     };
   });
 }
-
-export type OurPeople = Awaited<ReturnType<typeof ourPeople>>;
 
 /** The organisation whose hat is worn. Without one there is nothing within reach. */
 export function ourOrganisation(actor: Actor): string {
