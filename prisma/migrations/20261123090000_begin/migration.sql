@@ -640,6 +640,12 @@ CREATE INDEX "invitation_organisation_id_idx" ON "network"."invitation"("organis
 CREATE INDEX "invitation_email_idx" ON "network"."invitation"("email");
 
 -- CreateIndex
+CREATE INDEX "invitation_invited_by_id_idx" ON "network"."invitation"("invited_by_id");
+
+-- CreateIndex
+CREATE INDEX "invitation_accepted_by_id_idx" ON "network"."invitation"("accepted_by_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "locality_slug_key" ON "network"."locality"("slug");
 
 -- CreateIndex
@@ -658,6 +664,9 @@ CREATE UNIQUE INDEX "session_token_hash_key" ON "network"."session"("token_hash"
 CREATE INDEX "session_person_id_idx" ON "network"."session"("person_id");
 
 -- CreateIndex
+CREATE INDEX "session_membership_id_idx" ON "network"."session"("membership_id");
+
+-- CreateIndex
 CREATE INDEX "session_expires_at_idx" ON "network"."session"("expires_at");
 
 -- CreateIndex
@@ -673,6 +682,15 @@ CREATE UNIQUE INDEX "recovery_code_person_id_code_hash_key" ON "network"."recove
 CREATE INDEX "linked_account_person_id_idx" ON "network"."linked_account"("person_id");
 
 -- CreateIndex
+CREATE INDEX "interest_person_id_idx" ON "network"."interest"("person_id");
+
+-- CreateIndex
+CREATE INDEX "interest_email_idx" ON "network"."interest"("email");
+
+-- CreateIndex
+CREATE INDEX "interest_answered_by_id_idx" ON "network"."interest"("answered_by_id");
+
+-- CreateIndex
 CREATE INDEX "interest_order_id_idx" ON "network"."interest"("order_id");
 
 -- CreateIndex
@@ -682,6 +700,9 @@ CREATE INDEX "interest_controller_answered_at_created_at_idx" ON "network"."inte
 CREATE INDEX "audit_event_about_person_id_at_idx" ON "network"."audit_event"("about_person_id", "at");
 
 -- CreateIndex
+CREATE INDEX "audit_event_actor_id_at_idx" ON "network"."audit_event"("actor_id", "at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "mail_key_key" ON "network"."mail"("key");
 
 -- CreateIndex
@@ -689,6 +710,9 @@ CREATE INDEX "mail_created_at_idx" ON "network"."mail"("created_at");
 
 -- CreateIndex
 CREATE INDEX "mail_person_id_idx" ON "network"."mail"("person_id");
+
+-- CreateIndex
+CREATE INDEX "mail_to_idx" ON "network"."mail"("to");
 
 -- CreateIndex
 CREATE INDEX "rate_limit_expire_idx" ON "network"."rate_limit"("expire");
@@ -743,6 +767,9 @@ CREATE UNIQUE INDEX "redemption_enrolment_id_key" ON "training"."redemption"("en
 
 -- CreateIndex
 CREATE UNIQUE INDEX "redemption_code_id_person_id_key" ON "training"."redemption"("code_id", "person_id");
+
+-- CreateIndex
+CREATE INDEX "redemption_person_id_idx" ON "training"."redemption"("person_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "orders_number_key" ON "training"."orders"("number");
