@@ -52,11 +52,12 @@ export function WhatNow(props: Props) {
 }
 
 function Paid({ area, order }: Props) {
+  const { title, open, words } = placeWords[order.enrolment?.state ?? "ended"];
   return (
-    <Notice kind="good" title="Paid. Your place is open.">
-      <p>Thank you. A receipt is on its way to your email, and it is kept here too.</p>
+    <Notice kind={open ? "good" : "info"} title={title}>
+      <p>{words}</p>
       <Buttons>
-        {order.enrolmentId && (
+        {open && order.enrolmentId && (
           <Button href={`${area}/learning/${order.enrolmentId}`}>Go to your course</Button>
         )}
         <Button href={`${area}/orders/${order.id}/receipt`} kind="secondary">
@@ -66,6 +67,30 @@ function Paid({ area, order }: Props) {
     </Notice>
   );
 }
+
+const isOpen = {
+  title: "Paid. Your place is open.",
+  open: true,
+  words: "Thank you. A receipt is on its way to your email, and it is kept here too.",
+};
+const isOver = {
+  open: false,
+  words: "The receipt is kept here. What you wrote on the course is still yours.",
+};
+
+/** What a paid order's place is today: people come back to an old order long after they paid. */
+const placeWords = {
+  provisional: isOpen,
+  active: isOpen,
+  completed: isOpen,
+  paused: {
+    title: "Paid. You have paused this course.",
+    open: true,
+    words: "Your place is kept for you. Pick it up again whenever you like. The receipt is kept here.",
+  },
+  left: { ...isOver, title: "Paid. You have left this course." },
+  ended: { ...isOver, title: "Paid. Your place on this course has ended." },
+};
 
 function Waiting({ area, order, from }: Props) {
   const again = order.enrolmentId && <PayForm enrolment={order.enrolmentId} label="Go to the card page" />;

@@ -29,7 +29,8 @@ export async function myOrders(actor: Actor): Promise<OrderSeen[]> {
 }
 
 export async function myOrder(actor: Actor, id: string): Promise<OwnOrder> {
-  const order = await one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt });
+  const enrolment = { select: { state: true } } as const;
+  const order = await one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt, enrolment });
   return { ...order, asks: await asksAbout(actor, id) };
 }
 

@@ -19,6 +19,8 @@ export type OrderSeen = {
 /** An order as its buyer sees it. */
 export type OwnOrder = OrderSeen & {
   readonly enrolmentId: string | null;
+  /** The place it was for, as it stands today; null when it is gone. */
+  readonly enrolment: { readonly state: PlaceToPay["state"] } | null;
   readonly cancelledAt: Date | null;
   readonly checkoutUrl: string | null;
   readonly receipt: { readonly number: number } | null;
