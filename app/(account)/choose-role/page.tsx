@@ -6,7 +6,7 @@ import { PageHeading } from "@/components/site/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { myHats } from "@/lib/domain/network/memberships/read";
 import { openHats } from "@/lib/domain/network/memberships/roles-offered";
-import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { nextPath } from "@/lib/domain/network/sign-in/sign-in";
 import { askForPerson } from "@/lib/entry/page";
 import { isRole, roles } from "@/lib/policy";
 

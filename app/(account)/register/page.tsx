@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import { RegisterForm } from "@/components/sign-in/register-form";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
+import { whatWasAsked } from "@/lib/domain/network/codes/browser";
 import { wordingFor } from "@/lib/domain/network/consents/read";
-import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
 import { waitingLink } from "@/lib/domain/network/sign-in/linking";
-import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { nextPath } from "@/lib/domain/network/sign-in/sign-in";
 import { whoIsAsking } from "@/lib/entry/session";
 
 export const metadata: Metadata = { title: "Open an account", robots: { index: false } };

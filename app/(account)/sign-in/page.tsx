@@ -6,10 +6,10 @@ import { Providers } from "@/components/sign-in/providers";
 import { SignInNotice } from "@/components/sign-in/sign-in-notice";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
+import { whatWasAsked } from "@/lib/domain/network/codes/browser";
 import { waitingLink } from "@/lib/domain/network/sign-in/linking";
-import { nextPath } from "@/lib/domain/network/sign-in/next-path";
 import { inventedPeople, providersOffered } from "@/lib/domain/network/sign-in/read";
+import { nextPath } from "@/lib/domain/network/sign-in/sign-in";
 import { whoIsAsking } from "@/lib/entry/session";
 import { roles } from "@/lib/policy";
 

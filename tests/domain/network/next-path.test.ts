@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextPath } from "@/lib/domain/network/sign-in/next-path";
+import { nextPath } from "@/lib/domain/network/sign-in/sign-in";
 
 test("9 signing in leads on to a page of ours", () => {
   expect(nextPath("/personal-learner/learning?part=2")).toBe("/personal-learner/learning?part=2");

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { AccountPage } from "@/components/account/account-page";
 import { CodeForm } from "@/components/sign-in/code-form";
 import { OutboxHint } from "@/components/sign-in/outbox-hint";
+import { whatWasAsked } from "@/lib/domain/network/codes/browser";
 import { confirmEmail } from "@/lib/domain/network/people/actions";
-import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
 import { askForOwner } from "@/lib/entry/page";
 import { env } from "@/lib/platform/env";
 

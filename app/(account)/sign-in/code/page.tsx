@@ -4,8 +4,8 @@ import { CodeForm } from "@/components/sign-in/code-form";
 import { OutboxHint } from "@/components/sign-in/outbox-hint";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
+import { whatWasAsked } from "@/lib/domain/network/codes/browser";
 import { enterCode } from "@/lib/domain/network/sign-in/actions";
-import { whatWasAsked } from "@/lib/domain/network/sign-in/browser";
 import { env } from "@/lib/platform/env";
 
 export const metadata: Metadata = { title: "Type your code", robots: { index: false } };

@@ -1,8 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
+import { fromOneAddress, mailsTo } from "../codes/limits";
 import { readPostcode } from "../localities/postcode";
-import { fromOneAddress, mailsTo } from "../sign-in/limits";
 import { routes } from "./routes";
 import { ExpressInterest, TakeInterestBack } from "./schema";
 import { express, takeBackInterest } from "./write";

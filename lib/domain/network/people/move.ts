@@ -2,8 +2,8 @@ import "server-only";
 import { type Actor, thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { type Asking, aCode, noteCode } from "../codes/codes";
 import { post } from "../mail/write";
-import { type Asking, aCode, noteCode } from "../sign-in/codes";
 import { addressInUseMail, movedMail, newAddressMail } from "../sign-in/words";
 import { claimCodeLetters, personAt } from "../sign-in/write";
 

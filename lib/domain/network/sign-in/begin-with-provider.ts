@@ -4,8 +4,8 @@ import { cookies } from "next/headers";
 import { spendOn } from "@/lib/entry/limits";
 import { randomToken } from "@/lib/platform/secrets";
 import { sessionCookieOptions } from "../sessions/cookie";
-import { nextPath } from "./next-path";
 import { csrfCookie, providerSecret } from "./providers";
+import { nextPath } from "./sign-in";
 
 /**
  * Our buttons are plain forms, made before anybody has a token. The route has seen that they came from us; the

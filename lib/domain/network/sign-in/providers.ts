@@ -10,7 +10,7 @@ import { canonicalAddress } from "../people/address";
 import { sessionCookieOptions } from "../sessions/cookie";
 import { adapter } from "./adapter";
 import { rememberLink } from "./linking";
-import { nextPath } from "./next-path";
+import { nextPath } from "./sign-in";
 
 export const csrfCookie = "__Host-provider-csrf";
 export const providerSecret = keyedHash("next-auth", "secret");

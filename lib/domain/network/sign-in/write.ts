@@ -4,9 +4,9 @@ import { recordDeed } from "@/lib/entry/audit";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { settingInMilliseconds } from "@/lib/policy";
+import { type Asking, aCode, noteCode } from "../codes/codes";
 import { recordConsent } from "../consents/write";
 import { post } from "../mail/write";
-import { type Asking, aCode, noteCode } from "./codes";
 import { codeMail, noAccountMail, welcomeMail } from "./words";
 
 export type Found = { readonly id: string; readonly name: string };
