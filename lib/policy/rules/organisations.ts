@@ -94,7 +94,7 @@ export const school = {
     strength: "H",
     sentence: "Follow-on learning is offered. Nobody is ever enrolled by someone else.",
     enforcedIn: "both",
-    where: "joining and leaving are refused to the hat; constraint CS-1_PC-3_only_learners_learn",
+    where: "joining and leaving are refused to the hat; row policy SN-5_a_place_is_ones_own",
   },
 } as const satisfies RuleGroupBody;
 

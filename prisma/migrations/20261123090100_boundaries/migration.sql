@@ -103,7 +103,7 @@ CREATE FUNCTION network.keep_a_link_contact() RETURNS trigger LANGUAGE plpgsql S
 BEGIN
   IF OLD.organisation_id IS NULL OR NOT OLD.is_link_contact OR OLD.ended_at IS NOT NULL THEN RETURN NEW; END IF;
   IF NEW.ended_at IS NULL AND NEW.is_link_contact THEN RETURN NEW; END IF;
-  PERFORM 1 FROM network.organisation WHERE id = OLD.organisation_id FOR UPDATE;
+  PERFORM 1 FROM network.organisation WHERE id = OLD.organisation_id FOR NO KEY UPDATE;
   IF NOT EXISTS (SELECT FROM network.membership m WHERE m.organisation_id = OLD.organisation_id
                  AND m.id <> OLD.id AND m.is_link_contact AND m.ended_at IS NULL)
   THEN PERFORM network.refuse('SY-3', 'An organisation always keeps one link contact. Make somebody else one first.'); END IF;
@@ -766,7 +766,7 @@ CREATE POLICY about_me_in_training ON network.audit_event FOR SELECT TO imt_app 
 CREATE POLICY about_me_in_cic ON network.audit_event FOR SELECT TO rhm_app USING (stream = 'cic' AND (about_person_id = network.actor() OR actor_id = network.actor()));
 
 -- training: a learner's own things, in a learner's hat. The portal settles payments; IMT's staff see orders, never who learns what.
-CREATE POLICY own ON training.enrolment TO imt_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY "SN-5_a_place_is_ones_own" ON training.enrolment TO imt_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
 CREATE POLICY settle ON training.enrolment FOR SELECT TO imt_app USING (network.hat() = 'the_portal');
 CREATE POLICY settle_state ON training.enrolment FOR UPDATE TO imt_app USING (network.hat() = 'the_portal');
 CREATE POLICY own ON training.lesson_progress TO imt_app USING (enrolment_id IN (SELECT e.id FROM training.enrolment e WHERE e.person_id = network.actor()))
