@@ -82,3 +82,16 @@ test("opening the account and signing in with the code count as one's own; a cod
   expect(byMe.map(({ who }) => who)).toEqual(["You, when signing in", "You, when signing in"]);
   expect(byOthers.map(({ who }) => who)).toEqual(["Somebody not signed in, who typed your address"]);
 });
+
+test("everything others did can be read, a page at a time, however much it is", async () => {
+  const { actor } = await someoneAs(world.db, "personal_learner");
+  const about = actor.personId as string;
+  await within(visitor, "network", async (tx) => {
+    for (let n = 0; n < 51; n += 1)
+      await recordDeed(tx, visitor, "session.start", { subject: ["sign-in", `code ${n}`], about });
+  });
+  const [first, second] = [await whoLooked(actor), await whoLooked(actor, 2)];
+  expect([first.byOthers.length, second.byOthers.length]).toEqual([50, 1]);
+  expect(first.pages).toBe(2);
+  expect(new Set([...first.byOthers, ...second.byOthers].map(({ key }) => key)).size).toBe(51);
+});

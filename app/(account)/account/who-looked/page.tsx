@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/account/account-page";
 import { DeedTable } from "@/components/account/deed-table";
+import { Pagination } from "@/components/ui/pagination";
 import { whoLooked } from "@/lib/domain/network/audit/read";
+import { pageAsked } from "@/lib/domain/network/audit/schema";
 import { askForReader } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Who looked" };
 
-export default async function WhoLooked() {
-  const { byOthers, byMe } = await whoLooked(await askForReader());
+type Props = { searchParams: Promise<{ page?: string }> };
+
+export default async function WhoLooked({ searchParams }: Props) {
+  const asked = pageAsked.parse((await searchParams).page);
+  const { byOthers, page, pages, byMe } = await whoLooked(await askForReader(), asked);
   return (
     <AccountPage
       title="Who looked"
@@ -18,7 +23,13 @@ export default async function WhoLooked() {
         <DeedTable
           caption="What others did"
           deeds={byOthers}
-          empty="Nobody else has done anything with your records."
+          empty={page === 1 ? "Nobody else has done anything with your records." : "Nothing is on this page."}
+        />
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(to) => `/account/who-looked?page=${to}`}
+          label="What others did"
         />
       </section>
       <section aria-labelledby="you" className="space-y-4">

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
+import type { Prisma } from "@/lib/platform/prisma/client";
 import { type Controller, controllerNames } from "@/lib/policy";
 import { provedMe } from "./audit";
 import { deedInWords, doerInWords } from "./words";
@@ -14,7 +15,7 @@ export type DeedSeen = {
   readonly where: string;
 };
 
-const page = 50;
+const perPage = 50;
 const columns = {
   stream: true,
   number: true,
@@ -25,16 +26,35 @@ const columns = {
   subjectType: true,
 } as const;
 
-/** What others did that was about this person, and what they did themselves lately. Newest first. */
-export async function whoLooked(actor: Actor): Promise<{ byOthers: DeedSeen[]; byMe: DeedSeen[] }> {
+type WhoLooked = { byOthers: DeedSeen[]; page: number; pages: number; byMe: DeedSeen[] };
+
+const newestFirst: Prisma.AuditEventOrderByWithRelationInput[] = [
+  { at: "desc" },
+  { stream: "asc" },
+  { number: "desc" },
+];
+const newest = { orderBy: newestFirst, select: columns };
+
+/** Everything others did that was about this person, a page at a time, and what they did themselves lately. Newest first. */
+export async function whoLooked(actor: Actor, page = 1): Promise<WhoLooked> {
   allow(actor, "audit.read-own");
   const me = actor.personId as string;
+  const where = { aboutPersonId: me, OR: [{ actorId: null }, { actorId: { not: me } }], NOT: provedMe(me) };
+  const newest = {
+    orderBy: [{ at: "desc" }, { stream: "asc" }, { number: "desc" }],
+    select: columns,
+  } as const;
   return within(actor, "network", async (tx) => {
-    const newest = { orderBy: { at: "desc" }, take: page, select: columns } as const;
-    const others = { OR: [{ actorId: null }, { actorId: { not: me } }], NOT: provedMe(me) };
-    const byOthers = await tx.auditEvent.findMany({ where: { aboutPersonId: me, ...others }, ...newest });
-    const byMe = await tx.auditEvent.findMany({ where: { OR: [{ actorId: me }, provedMe(me)] }, ...newest });
-    return { byOthers: byOthers.map((e) => seen(e, false)), byMe: byMe.map((e) => seen(e, true)) };
+    const deeds = await tx.auditEvent.count({ where });
+    const onPage = { skip: (page - 1) * perPage, take: perPage };
+    const byOthers = await tx.auditEvent.findMany({ where, ...newest, ...onPage });
+    const own = { OR: [{ actorId: me }, provedMe(me)] };
+    const byMe = await tx.auditEvent.findMany({ where: own, ...newest, take: perPage });
+    return {
+      byOthers: byOthers.map((e) => seen(e, false)),
+      ...{ page, pages: Math.ceil(deeds / perPage) },
+      byMe: byMe.map((e) => seen(e, true)),
+    };
   });
 }
 
