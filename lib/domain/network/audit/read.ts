@@ -40,10 +40,6 @@ export async function whoLooked(actor: Actor, page = 1): Promise<WhoLooked> {
   allow(actor, "audit.read-own");
   const me = actor.personId as string;
   const where = { aboutPersonId: me, OR: [{ actorId: null }, { actorId: { not: me } }], NOT: provedMe(me) };
-  const newest = {
-    orderBy: [{ at: "desc" }, { stream: "asc" }, { number: "desc" }],
-    select: columns,
-  } as const;
   return within(actor, "network", async (tx) => {
     const deeds = await tx.auditEvent.count({ where });
     const onPage = { skip: (page - 1) * perPage, take: perPage };
