@@ -11,6 +11,7 @@ import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 
 const database = freshDatabase();
@@ -126,6 +127,19 @@ describe("41 taking a yes back", () => {
     await expect(call(withdrawFromTraining, theirs.actor, { record })).rejects.toBeInstanceOf(NotFound);
     const terms = await sayYes(mine.actor, "network", "account-terms");
     await expect(call(withdrawFromTraining, mine.actor, { record: terms })).rejects.toBeInstanceOf(NotFound);
+  });
+
+  test("41 is done by the controller it was given to, so that what rests on it goes too", async () => {
+    const { actor, person } = await someoneAs(db, "personal_learner");
+    const record = await sayYes(actor, "training", "keep-priorities");
+    await expect(call(withdrawFromNetwork, actor, { record })).rejects.toBeInstanceOf(NotFound);
+    const [wording] = await db.consentWording.findMany({ where: { purpose: "keep-priorities" } });
+    const takenBack = `INSERT INTO network.consent_record (id, person_id, wording_id, act, how, recipient, at)
+      VALUES (gen_random_uuid(), '${person.id}', '${wording?.id}', 'withdrawn', 'x', 'x', now())`;
+    const me = { person: person.id, hat: "personal_learner" };
+    expect(await tryAs(database, "network_app", me, takenBack)).toMatch(/row-level security/);
+    expect(await tryAs(database, "imt_app", me, takenBack)).toBe(1);
+    expect(await myConsents(actor)).toMatchObject([{ stands: "given" }]);
   });
 
   test("ends no agreement by the back door: those are left, not taken back", async () => {

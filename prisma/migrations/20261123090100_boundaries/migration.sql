@@ -41,10 +41,10 @@ BEGIN PERFORM network.refuse('KEEP', format('Rows of %s are only ever added.', T
 -- The portal's own clock: the machine's, unless a test or a demonstration has travelled.
 INSERT INTO network.portal_clock (id, offset_ms) VALUES (1, 0);
 ALTER TABLE network.portal_clock ADD CONSTRAINT one_clock CHECK (id = 1);
-CREATE FUNCTION network.portal_now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION network.portal_now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   BEGIN ATOMIC SELECT now() + (offset_ms * interval '1 millisecond') FROM network.portal_clock; END;
 -- The same, but of this very moment and not of the transaction's beginning: what is written later is dated later.
-CREATE FUNCTION network.this_moment() RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION network.this_moment() RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   BEGIN ATOMIC SELECT date_trunc('milliseconds', clock_timestamp() + (offset_ms * interval '1 millisecond')) FROM network.portal_clock; END;
 
 -- ───────────────────────── Network: people and hats ─────────────────────────
@@ -61,7 +61,7 @@ ALTER TABLE network.membership
 CREATE UNIQUE INDEX one_hat_of_a_kind ON network.membership
   (person_id, role, coalesce(organisation_id, '00000000-0000-0000-0000-000000000000')) WHERE ended_at IS NULL;
 
-CREATE FUNCTION network.membership_fits_organisation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION network.membership_fits_organisation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE kind text;
 BEGIN
   IF NEW.organisation_id IS NULL THEN RETURN NEW; END IF;
@@ -99,7 +99,7 @@ END $$;
 CREATE TRIGGER a_hat_is_dated_now BEFORE INSERT OR UPDATE ON network.membership FOR EACH ROW EXECUTE FUNCTION network.a_hat_is_dated_now();
 
 -- An organisation never loses its last link contact. The organisation's row lock makes two leavers take turns.
-CREATE FUNCTION network.keep_a_link_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION network.keep_a_link_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF OLD.organisation_id IS NULL OR NOT OLD.is_link_contact OR OLD.ended_at IS NOT NULL THEN RETURN NEW; END IF;
   IF NEW.ended_at IS NULL AND NEW.is_link_contact THEN RETURN NEW; END IF;
@@ -113,7 +113,7 @@ CREATE TRIGGER "SY-3_keep_a_link_contact" BEFORE UPDATE ON network.membership
   FOR EACH ROW EXECUTE FUNCTION network.keep_a_link_contact();
 
 -- A link contact makes another one. Nobody makes themselves one.
-CREATE FUNCTION network.link_contact_is_made_by_another() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION network.link_contact_is_made_by_another() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.is_link_contact AND NOT OLD.is_link_contact AND (NEW.person_id = network.actor() OR NOT EXISTS (SELECT FROM network.membership m
        WHERE m.person_id = network.actor() AND m.organisation_id = NEW.organisation_id AND m.is_link_contact AND m.ended_at IS NULL))
@@ -124,7 +124,7 @@ CREATE TRIGGER "SY-6_link_contact_is_made_by_another" BEFORE UPDATE OF is_link_c
   FOR EACH ROW EXECUTE FUNCTION network.link_contact_is_made_by_another();
 
 -- A session wears only a hat of its own person.
-CREATE FUNCTION network.session_wears_own_hat() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION network.session_wears_own_hat() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.membership_id IS NOT NULL AND NOT EXISTS (SELECT FROM network.membership m
        WHERE m.id = NEW.membership_id AND m.person_id = NEW.person_id AND m.ended_at IS NULL)
@@ -156,7 +156,7 @@ ALTER TABLE network.invitation
   ADD CONSTRAINT an_invitation_has_one_answer CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1),
   ADD CONSTRAINT learner_hats_are_never_handed_out CHECK (role NOT IN ('personal_learner', 'family')),
   ADD CONSTRAINT nobody_accepts_their_own_invitation CHECK (accepted_by_id IS DISTINCT FROM invited_by_id);
-CREATE FUNCTION network.invitation_is_for_one_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION network.invitation_is_for_one_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.accepted_by_id IS NOT NULL AND NOT EXISTS (SELECT FROM network.person p WHERE p.id = NEW.accepted_by_id AND p.email = NEW.email)
   THEN PERFORM network.refuse('SY-6', 'This invitation was sent to another address.'); END IF;
@@ -182,7 +182,7 @@ CREATE TRIGGER an_answer_is_final BEFORE INSERT OR UPDATE ON network.invitation 
 
 -- True in the one transaction that accepts an invitation to this very hat: one that is accepted gives no second hat.
 CREATE FUNCTION network.accepted_just_now(_person uuid, _organisation uuid, _role network."Role", _link boolean, _by uuid) RETURNS boolean
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM network.invitation i WHERE i.accepted_by_id = _person AND _person = network.actor()
     AND i.organisation_id = _organisation AND i.role = _role AND i.is_link_contact = _link AND i.invited_by_id = _by
     AND i.accepted_at = network.portal_now()::timestamptz(3)) $$;
@@ -208,14 +208,14 @@ CREATE TRIGGER audit_is_never_emptied BEFORE TRUNCATE ON network.audit_event FOR
 
 INSERT INTO network.audit_stream (stream, number, hash) VALUES ('network', 0, ''), ('training', 0, ''), ('cic', 0, '');
 
-CREATE FUNCTION network.event_hash(e network.audit_event) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog
+CREATE FUNCTION network.event_hash(e network.audit_event) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
   RETURN encode(sha256(convert_to(jsonb_build_array(e.stream, e.number, extract(epoch FROM e.at), e.actor_id, e.hat, e.action,
     e.subject_type, e.subject_id, e.about_person_id, e.facts, e.previous_hash)::text, 'UTF8')), 'hex');
 
 -- Adds one event to the end of a stream. The stream's row stays locked until the caller commits, so the chain cannot fork.
 -- Who did it, in which hat, in whose room and when is never the caller's word: the transaction and the role say so.
 CREATE FUNCTION network.record_event(_action text, _subject_type text, _subject_id text, _about uuid, _facts jsonb) RETURNS bigint
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE e network.audit_event;
 BEGIN
   e.stream := CASE network.room_role() WHEN 'imt_app' THEN 'training' WHEN 'rhm_app' THEN 'cic' ELSE 'network' END;
@@ -230,7 +230,7 @@ END $$;
 
 -- Names every event of a stretch whose seal no longer fits: an edited row, one put in, or a missing one before it.
 CREATE FUNCTION network.broken_seals(_stream network."Controller", _from bigint, _to bigint) RETURNS TABLE (number bigint, reason text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT e.number, 'was changed, or never sealed by the portal' FROM network.audit_event e
   WHERE e.stream = _stream AND e.number BETWEEN _from AND _to AND e.hash <> network.event_hash(e)
   UNION ALL
@@ -242,7 +242,7 @@ $$;
 
 -- Where each stream ends by its own book, and where its events really end.
 CREATE FUNCTION network.ends_of_streams() RETURNS TABLE (stream text, number bigint, hash text, seals bigint, last_number bigint, last_hash text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT s.stream::text, s.number, s.hash, (SELECT count(*) FROM network.audit_event e WHERE e.stream = s.stream),
          coalesce(l.number, 0), coalesce(l.hash, '')
   FROM network.audit_stream s LEFT JOIN LATERAL
@@ -255,7 +255,7 @@ CREATE FUNCTION network.session_by_token(_token_hash text)
   RETURNS TABLE (session_id uuid, person_id uuid, name text, email text, created_at timestamptz, last_seen_at timestamptz,
                  expires_at timestamptz, second_factor_at timestamptz, has_second_factor boolean, membership_id uuid, role text,
                  organisation_id uuid, organisation text, is_link_contact boolean, hats bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT s.id, p.id, p.name, p.email, s.created_at, s.last_seen_at, s.expires_at, s.second_factor_at,
          EXISTS (SELECT FROM network.second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL),
          m.id, m.role::text, m.organisation_id, o.name, coalesce(m.is_link_contact, false),
@@ -270,7 +270,7 @@ CREATE FUNCTION network.session_by_token(_token_hash text)
 $$;
 
 CREATE FUNCTION network.session_seen(_session uuid, _at timestamptz) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   UPDATE network.session SET last_seen_at = _at WHERE id = _session AND last_seen_at < _at $$;
 
 -- ───────────────────────── Training: what may be true ─────────────────────────
@@ -304,7 +304,7 @@ ALTER TABLE training.enrolment
     AND (state <> 'completed' OR completed_at IS NOT NULL) AND (state <> 'left' OR left_at IS NOT NULL) AND (state <> 'ended' OR ended_at IS NOT NULL));
 
 -- What somebody finished stays finished when they leave the place or their money goes back: completed_at counts, not the state.
-CREATE FUNCTION training.levels_in_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.levels_in_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE missing text;
 BEGIN
   SELECT c.title INTO missing FROM training.course_requirement r JOIN training.course c ON c.id = r.requires_id
@@ -440,7 +440,7 @@ ALTER TABLE training.payment ADD CONSTRAINT money_is_positive CHECK (pence > 0);
 ALTER TABLE training.refund ADD CONSTRAINT money_back_is_positive CHECK (pence > 0);
 ALTER TABLE training.ledger_entry ADD CONSTRAINT an_entry_moves_money CHECK (pence <> 0);
 
-CREATE FUNCTION training.refunds_within_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.refunds_within_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE paid integer;
 BEGIN
   SELECT p.pence INTO paid FROM training.payment p WHERE p.order_id = NEW.order_id FOR UPDATE;
@@ -450,7 +450,7 @@ BEGIN
 END $$;
 CREATE TRIGGER "PY-1_refunds_within_payment" BEFORE INSERT OR UPDATE OF pence, order_id ON training.refund FOR EACH ROW EXECUTE FUNCTION training.refunds_within_payment();
 
-CREATE FUNCTION training.ledger_balances() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.ledger_balances() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF (SELECT sum(l.pence) FROM training.ledger_entry l WHERE l.movement = NEW.movement) <> 0
   THEN PERFORM network.refuse('PY-1', 'Every movement of money adds up to nothing.'); END IF;
@@ -463,7 +463,7 @@ CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE ON training.ledger_
 CREATE TRIGGER payment_is_append_only BEFORE UPDATE OR DELETE ON training.payment FOR EACH ROW EXECUTE FUNCTION network.append_only();
 
 -- An order is paid when its money is here and its receipt is written, all of it, by the time the transaction ends.
-CREATE FUNCTION training.paid_has_a_receipt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.paid_has_a_receipt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF EXISTS (SELECT FROM training.orders o WHERE o.id = NEW.id AND o.state = 'paid')
     AND NOT EXISTS (SELECT FROM training.payment p JOIN training.receipt r ON r.order_id = p.order_id
@@ -479,7 +479,7 @@ ALTER TABLE training.pot ADD CONSTRAINT "CM-3_a_pot_is_never_promised_twice" CHE
 ALTER TABLE training.funded_code ADD CONSTRAINT "CM-3_a_code_has_so_many_uses" CHECK (uses BETWEEN 1 AND 500 AND taken BETWEEN 0 AND uses AND pence_per >= 0 AND expires_at > created_at);
 -- A code for one person would tell its funder by its state that this person took the place.
 ALTER TABLE training.funded_code ADD CONSTRAINT "CM-1_a_code_is_for_many" CHECK (uses >= 10);
-CREATE FUNCTION training.pot_belongs_to_a_funder() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.pot_belongs_to_a_funder() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'commissioner')
   THEN PERFORM network.refuse('CM-3', 'A pot belongs to a commissioner or grant body.'); END IF;
@@ -507,7 +507,7 @@ END $$;
 CREATE TRIGGER "CM-3_a_code_is_honest" BEFORE INSERT OR UPDATE ON training.funded_code FOR EACH ROW EXECUTE FUNCTION training.a_code_is_honest();
 
 -- What a fund has set aside is never less than its codes can still give and have given.
-CREATE FUNCTION training.a_fund_covers_its_codes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.a_fund_covers_its_codes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE pot uuid := CASE TG_TABLE_NAME WHEN 'pot' THEN (to_jsonb(NEW) ->> 'id')::uuid ELSE (to_jsonb(NEW) ->> 'pot_id')::uuid END;
 BEGIN
   IF network.room_role() = 'imt_app' AND (SELECT p.committed_pence FROM training.pot p WHERE p.id = pot) <
@@ -521,7 +521,7 @@ CREATE CONSTRAINT TRIGGER "CM-3_a_code_has_its_money" AFTER INSERT ON training.f
   FOR EACH ROW EXECUTE FUNCTION training.a_fund_covers_its_codes();
 
 -- Taking a funded place takes one of the code's uses with it: no place without a use, and never one too many.
-CREATE FUNCTION training.place_fits_its_fund() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION training.place_fits_its_fund() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE c record; e record;
 BEGIN
   SELECT f.course_id, p.purpose INTO c FROM training.funded_code f JOIN training.pot p ON p.id = f.pot_id WHERE f.id = NEW.code_id;
@@ -542,7 +542,7 @@ GRANT USAGE ON SCHEMA public TO network_app, imt_app, rhm_app;
 ALTER TABLE cic.hub_appointment
   ADD CONSTRAINT "HB-7_an_appointment_ends" CHECK (ends_at > starts_at),
   ADD CONSTRAINT "HB-7_one_appointment_at_a_time" EXCLUDE USING gist (organisation_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (ended_at IS NULL);
-CREATE FUNCTION cic.appointment_is_for_a_hub() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION cic.appointment_is_for_a_hub() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'locality_hub')
   THEN PERFORM network.refuse('HB-7', 'Only a locality hub can be appointed.'); END IF;
@@ -553,31 +553,31 @@ CREATE TRIGGER "HB-7_appointment_is_for_a_hub" BEFORE INSERT OR UPDATE OF organi
 -- ───────────────────────── Answers that carry no names ─────────────────────────
 -- What a stranger with a certificate's code may know, and nothing else.
 CREATE FUNCTION training.verify_certificate(_code text) RETURNS TABLE (name text, course text, level text, issued_at timestamptz, revoked boolean)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT c.name, c.course, c.level, c.issued_at, c.revoked_at IS NOT NULL FROM training.certificate c WHERE c.code = _code $$;
 
 -- The courses a person has finished, in whichever learner's hat. Their own only.
 CREATE FUNCTION training.finished_courses() RETURNS SETOF uuid
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT DISTINCT e.course_id FROM training.enrolment e WHERE e.person_id = network.actor() AND e.completed_at IS NOT NULL $$;
 
 -- The fund behind the code in somebody's hand (app.code, set by lib/domain/training/funding).
 CREATE FUNCTION training.fund_in_hand() RETURNS uuid
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT c.pot_id FROM training.funded_code c WHERE c.code_hash = current_setting('app.code', true) $$;
 
 -- Enrolments as figures: I Matter Training's staff see how many, never who.
 CREATE FUNCTION training.enrolment_counts() RETURNS TABLE (course_id uuid, state training."EnrolmentState", enrolments bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT e.course_id, e.state, count(*) FROM training.enrolment e WHERE network.hat() = 'imatter_training' GROUP BY e.course_id, e.state $$;
 
 -- Whom the portal writes to about an order, and who at I Matter Training hears when money needs a look. For its letters only.
 CREATE FUNCTION training.payer_of(_order uuid) RETURNS TABLE (person_id uuid, name text, email text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.id, p.name, p.email FROM training.orders o JOIN network.person p ON p.id = o.person_id
   WHERE o.id = _order AND p.left_at IS NULL AND network.hat() = 'the_portal' $$;
 CREATE FUNCTION training.link_contacts() RETURNS TABLE (person_id uuid, name text, email text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT DISTINCT p.id, p.name, p.email FROM network.membership m JOIN network.person p ON p.id = m.person_id
   WHERE m.role = 'imatter_training' AND m.is_link_contact AND m.ended_at IS NULL AND p.left_at IS NULL AND p.disabled_at IS NULL
     AND network.hat() = 'the_portal' $$;
@@ -719,6 +719,9 @@ CREATE POLICY own ON network.linked_account TO network_app USING (person_id = ne
 CREATE POLICY own ON network.consent_record TO network_app USING (person_id = network.actor()) WITH CHECK (person_id = network.actor());
 CREATE POLICY in_the_hat_that_is_worn ON network.consent_record AS RESTRICTIVE FOR INSERT TO network_app, imt_app, rhm_app
   WITH CHECK (hat IS NULL OR hat::text = network.hat());
+-- The network shows every yes in one list, but writes only of its own words: what follows from a no is each controller's to do.
+CREATE POLICY to_the_network ON network.consent_record AS RESTRICTIVE FOR INSERT TO network_app
+  WITH CHECK (wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'network'));
 CREATE POLICY own_training ON network.consent_record TO imt_app USING (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'training'))
   WITH CHECK (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'training'));
 CREATE POLICY own_cic ON network.consent_record TO rhm_app USING (person_id = network.actor() AND wording_id IN (SELECT w.id FROM network.consent_wording w WHERE w.controller = 'cic'))
@@ -727,9 +730,9 @@ CREATE POLICY own_cic ON network.consent_record TO rhm_app USING (person_id = ne
 CREATE POLICY write_to_us ON network.interest FOR INSERT TO network_app WITH CHECK (person_id IS NOT DISTINCT FROM network.actor() AND answered_at IS NULL);
 -- What somebody wrote without signing in is theirs by its address, from when they showed that the address is theirs:
 -- what an earlier owner of the address wrote never is. A row that names its person is that person's alone.
-CREATE FUNCTION network.actor_email() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION network.actor_email() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   RETURN (SELECT p.email FROM network.person p WHERE p.id = network.actor());
-CREATE FUNCTION network.actor_email_since() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION network.actor_email_since() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   RETURN (SELECT coalesce(p.email_since, p.created_at) FROM network.person p WHERE p.id = network.actor());
 GRANT EXECUTE ON FUNCTION network.actor_email(), network.actor_email_since() TO network_app, imt_app, rhm_app;
 CREATE POLICY own ON network.interest TO network_app USING (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND created_at >= network.actor_email_since()) OR network.hat() = 'the_portal');
@@ -749,7 +752,7 @@ CREATE POLICY sign_in ON network.sign_in_lock TO network_app USING (network.hat(
 
 -- A letter is put in the outbox unsent, and goes where its writer has business: to oneself, to whoever one invites or
 -- answers, from a room's own portal to people it knows. The network's portal writes to any address: strangers ask for codes.
-CREATE FUNCTION network.lives_at(_person uuid, _address text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION network.lives_at(_person uuid, _address text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   RETURN network.hat() = 'the_portal' AND EXISTS (SELECT FROM network.person p WHERE p.id = _person AND p.email = _address);
 GRANT EXECUTE ON FUNCTION network.lives_at(uuid, text) TO imt_app, rhm_app;
 CREATE POLICY unsent ON network.mail AS RESTRICTIVE FOR INSERT TO network_app, imt_app, rhm_app

@@ -9,7 +9,7 @@ export const withdrawFromNetwork = defineAction({
   does: "consent.withdraw",
   room: "network",
   input: Withdraw,
-  on: ({ tx, actor, input }) => ownYes(tx, actor, input.record),
+  on: ({ tx, actor, input }) => ownYes(tx, actor, input.record, "network"),
   run: async ({ tx, actor, row }) => {
     const id = await takeBack(tx, actor, row);
     if (row.wording.purpose === "interest-contact" && row.about)

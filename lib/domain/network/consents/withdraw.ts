@@ -2,14 +2,15 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
+import type { Controller } from "@/lib/policy";
 import { type ConsentGiven, recordConsent } from "./write";
 
 const wording = { select: { purpose: true, version: true, lawfulBasis: true } } as const;
 
-/** The yes that somebody wants to take back: their own, and within this controller's part. */
-export const ownYes = (tx: Transaction, actor: Actor, record: string) =>
+/** The yes that somebody wants to take back: their own, and given to this controller, who also does what follows. */
+export const ownYes = (tx: Transaction, actor: Actor, record: string, controller: Controller) =>
   tx.consentRecord.findFirst({
-    where: { id: record, personId: actor.personId as string },
+    where: { id: record, personId: actor.personId as string, wording: { controller } },
     select: { id: true, about: true, recipient: true, wording },
   });
 

@@ -11,7 +11,7 @@ export const withdrawFromTraining = defineAction({
   does: "consent.withdraw",
   room: "training",
   input: Withdraw,
-  on: ({ tx, actor, input }) => ownYes(tx, actor, input.record),
+  on: ({ tx, actor, input }) => ownYes(tx, actor, input.record, "training"),
   run: async ({ tx, actor, row }) => {
     const id = await takeBack(tx, actor, row);
     if (row.wording.purpose === "keep-priorities") {
