@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { openedPlace } from "@/lib/domain/training/orders/orders";
-import type { OwnOrder } from "@/lib/domain/training/orders/shape";
+import { type OwnOrder, openedPlace } from "@/lib/domain/training/orders/shape";
 import { payee } from "@/lib/domain/training/orders/words";
 import { PayForm } from "./pay-form";
 

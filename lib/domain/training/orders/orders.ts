@@ -44,10 +44,6 @@ export function cannotOpen(place: Place, orderWasClosed: boolean, hasAnother: bo
     : "The person has a place already, paid for in another way.";
 }
 
-/** Whether this order's money opened a place, so that the place ends when all of it goes back. Held money opens none. */
-export const openedPlace = ({ state, heldAt }: { state: string; heldAt: Date | null }) =>
-  heldAt === null && (state === "paid" || state === "refunded");
-
 type Refund = { readonly id: string; readonly pence: number; readonly completedAt: Date | null };
 type Refunded = { readonly payment: { readonly pence: number } | null; readonly refunds: readonly Refund[] };
 type Part = { readonly id: string; readonly pence: number };

@@ -84,3 +84,7 @@ export type PlaceToPay = {
   };
   readonly order: { readonly id: string; readonly number: number; readonly state: OrderState } | null;
 };
+
+/** Whether this order's money opened a place, so that the place ends when all of it goes back. Held money opens none. */
+export const openedPlace = ({ state, heldAt }: { state: string; heldAt: Date | null }) =>
+  heldAt === null && (state === "paid" || state === "refunded");

@@ -5,8 +5,9 @@ import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import type { Told } from "../orders/events";
 import { sayMoneyWentBack } from "../orders/letters";
-import { openedPlace, sentBack, sharedOut } from "../orders/orders";
+import { sentBack, sharedOut } from "../orders/orders";
 import { type Order, type Outcome, orderInFull, receive } from "../orders/receive";
+import { openedPlace } from "../orders/shape";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
 
