@@ -26,3 +26,13 @@ export function importsOf(file: string): string[] {
     return name.startsWith(".") ? [path.join(path.dirname(file), name)] : [];
   });
 }
+
+const fileOf = (target: string) =>
+  [".ts", ".tsx", "/index.ts"].map((ending) => target + ending).find((file) => code.includes(file));
+
+/** A file and every file of ours behind it: what it imports, what that imports, and so on. */
+export function everythingBehind(file: string): string[] {
+  const seen = new Set([file]);
+  for (const each of seen) for (const next of importsOf(each).map(fileOf)) if (next) seen.add(next);
+  return [...seen];
+}
