@@ -9,10 +9,16 @@ export function fieldsOf(data: unknown): Record<string, string | string[]> {
     if (name.startsWith("$ACTION")) continue;
     if (typeof value !== "string") throw new Problem(name, "A file cannot be sent here.");
     const before = fields[name];
-    fields[name] = before === undefined ? value : [before, value].flat();
+    const text = withoutUnwritable(value);
+    fields[name] = before === undefined ? text : [before, text].flat();
   }
   return { ...fields };
 }
+
+/** Signs no keyboard writes and the database cannot keep: control characters but tabs and new lines, and half a letter. */
+const withoutUnwritable = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: These are the very signs that are taken out.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/gu, "");
 
 /** What was typed, to show again beside an error. Secrets are never sent back. */
 export function typedAgain(data: unknown): Record<string, string> {

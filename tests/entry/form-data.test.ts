@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { fieldsOf } from "@/lib/entry/form-data";
+
+const typed = (value: string) => {
+  const data = new FormData();
+  data.append("message", value);
+  return fieldsOf(data).message;
+};
+
+test("12 signs the database cannot keep are taken out of what was typed, so that they bring no fault", () => {
+  expect(typed("a\u0000b\u0007c\u001b[1m")).toBe("abc[1m");
+});
+
+test("12 tabs, new lines and every letter of every script stay as they were typed", () => {
+  const text = "Hello,\tCaoimhe 👩‍👧\nمرحبا";
+  expect(typed(text)).toBe(text);
+});
+
+test("12 several answers under one name are each cleaned", () => {
+  const data = new FormData();
+  data.append("area", "one\u0000");
+  data.append("area", "two");
+  expect(fieldsOf(data)).toEqual({ area: ["one", "two"] });
+});
