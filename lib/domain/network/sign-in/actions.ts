@@ -17,7 +17,7 @@ import { linkWaiting } from "./linking";
 import { AskForCode, EnterAs, EnterCode, Register } from "./schema";
 import { nextPath } from "./sign-in";
 import { codeDidNotWork } from "./words";
-import { linkAccount, openAccount, personAt, sendCode } from "./write";
+import { linkAccount, noteOpening, openAccount, personAt, sendCode } from "./write";
 
 /** Asks for a code by mail. What happens next looks the same for every address. */
 export const askForCode = defineAction({
@@ -80,6 +80,7 @@ export const enterCode = defineAction({
     await keepSession(session.token);
     await forgetAsking();
     await rememberBrowser(asked.email);
+    if (!known) await noteOpening(tx, person);
     const goTo = landing(session.hats, asked.next);
     return { subject: ["session", session.sessionId], about: person.id, goTo };
   },

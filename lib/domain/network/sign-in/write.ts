@@ -66,13 +66,13 @@ export async function openAccount(
     how: "ticked on the page for opening an account",
     recipient: "the I Matter network",
   });
-  await recordDeed(tx, visitor, "account.open", {
-    subject: ["person", person.id],
-    about: person.id,
-  });
   await actAs(tx, thePortal);
   return person;
 }
+
+/** Adds that the account was opened. Called when all else is done, because it holds the stream's lock. */
+export const noteOpening = (tx: Transaction, { id }: Found): Promise<void> =>
+  recordDeed(tx, visitor, "account.open", { subject: ["person", id], about: id });
 
 /** The letters whose code has just proved an address were this person's, and go when they do. */
 export async function claimCodeLetters(tx: Transaction, personId: string, email: string): Promise<void> {
