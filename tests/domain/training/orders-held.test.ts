@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { lapseOrders } from "@/lib/domain/training/orders/jobs";
-import { openedPlace } from "@/lib/domain/training/orders/orders";
+import { openedPlace } from "@/lib/domain/training/orders/shape";
 import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
 import { hours, now, travel } from "@/lib/platform/clock";
