@@ -12,6 +12,10 @@ export async function ensureRoles(url: string, secret: string): Promise<void> {
       const password = client.escapeLiteral(rolePassword(secret, role));
       await client.query(`${verb} ROLE ${role} LOGIN INHERIT NOCREATEDB NOCREATEROLE PASSWORD ${password}`);
     }
+    // Nobody makes anything of their own here, not even for a while: it could stand in for what the portal means.
+    const { rows } = await client.query("SELECT current_database() AS name");
+    const database = client.escapeIdentifier(rows[0].name);
+    await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
   } finally {
     await client.end();
   }

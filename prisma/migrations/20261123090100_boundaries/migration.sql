@@ -817,3 +817,13 @@ CREATE POLICY appointed_by_rhm ON cic.hub_appointment TO rhm_app USING (network.
 
 -- Functions made since the first time, too: nothing is anybody's to call unless it was given to them above.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
+
+-- Each function looks names up in PostgreSQL's own catalogue and nowhere else: a type or table that a caller made in their
+-- own temporary schema must never stand in for a real one while the owner's rights are at work.
+DO $$ DECLARE f regprocedure; BEGIN
+  FOR f IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace IN ('network'::regnamespace, 'training'::regnamespace, 'cic'::regnamespace)
+    AND p.prosqlbody IS NULL AND p.proconfig IS NULL
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, pg_temp', f);
+  END LOOP;
+END $$;
