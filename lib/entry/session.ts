@@ -20,6 +20,7 @@ type Row = {
   has_second_factor: boolean;
   membership_id: string | null;
   role: string | null;
+  put_on_as: string | null;
   organisation_id: string | null;
   organisation: string | null;
   is_link_contact: boolean;
@@ -68,9 +69,12 @@ function secondFactorFor(role: Role | null, row: Row): Actor["secondFactor"] {
   return row.has_second_factor ? "to-confirm" : "to-set-up";
 }
 
-/** Learners stay signed in for days; every other hat ends after half an hour of rest or twelve hours in all. */
+/**
+ * Learners stay signed in for days; every other hat ends after half an hour of rest or twelve hours in all. Taking the
+ * hat away from a session makes it no longer: one that rested too long would come back to life.
+ */
 function endedByItself(row: Row): boolean {
-  const role = row.role ? fromDatabase(row.role) : null;
+  const role = row.put_on_as ? fromDatabase(row.put_on_as) : null;
   if (!role || isLearner(role)) return false;
   const rested = after(row.last_seen_at, settingInMilliseconds("staff-session.idle"));
   const ends = after(row.created_at, settingInMilliseconds("staff-session.longest"));
@@ -80,5 +84,5 @@ function endedByItself(row: Row): boolean {
 /** Notes the visit at most once a minute: a page should not cost a write. */
 async function noteSeen(row: Row): Promise<void> {
   if (after(row.last_seen_at, minutes(1)) > now()) return;
-  await pool.network.query("SELECT network.session_seen($1, $2)", [row.session_id, now()]);
+  await pool.network.query("SELECT network.session_seen($1)", [row.session_id]);
 }

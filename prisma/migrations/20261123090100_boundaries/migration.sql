@@ -251,27 +251,29 @@ CREATE FUNCTION network.ends_of_streams() RETURNS TABLE (stream text, number big
 $$;
 
 -- One question answers who a browser is: the person, this session, the hat it wears, and how many hats there are.
+-- put_on_as is the role it put on, also after that hat has ended: a session that was staff's keeps to staff's times.
 CREATE FUNCTION network.session_by_token(_token_hash text)
   RETURNS TABLE (session_id uuid, person_id uuid, name text, email text, created_at timestamptz, last_seen_at timestamptz,
                  expires_at timestamptz, second_factor_at timestamptz, has_second_factor boolean, membership_id uuid, role text,
-                 organisation_id uuid, organisation text, is_link_contact boolean, hats bigint)
+                 put_on_as text, organisation_id uuid, organisation text, is_link_contact boolean, hats bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT s.id, p.id, p.name, p.email, s.created_at, s.last_seen_at, s.expires_at, s.second_factor_at,
          EXISTS (SELECT FROM network.second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL),
-         m.id, m.role::text, m.organisation_id, o.name, coalesce(m.is_link_contact, false),
+         m.id, m.role::text, put_on.role::text, m.organisation_id, o.name, coalesce(m.is_link_contact, false),
          (SELECT count(*) FROM network.membership h WHERE h.person_id = p.id AND h.ended_at IS NULL
             AND h.starts_at <= network.portal_now() AND (h.ends_at IS NULL OR h.ends_at > network.portal_now()))
   FROM network.session s
   JOIN network.person p ON p.id = s.person_id AND p.disabled_at IS NULL AND p.left_at IS NULL
-  LEFT JOIN network.membership m ON m.id = s.membership_id AND m.ended_at IS NULL
+  LEFT JOIN network.membership put_on ON put_on.id = s.membership_id
+  LEFT JOIN network.membership m ON m.id = put_on.id AND m.ended_at IS NULL
     AND m.starts_at <= network.portal_now() AND (m.ends_at IS NULL OR m.ends_at > network.portal_now())
   LEFT JOIN network.organisation o ON o.id = m.organisation_id
   WHERE s.token_hash = _token_hash AND s.expires_at > network.portal_now()
 $$;
 
-CREATE FUNCTION network.session_seen(_session uuid, _at timestamptz) RETURNS void
+CREATE FUNCTION network.session_seen(_session uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  UPDATE network.session SET last_seen_at = _at WHERE id = _session AND last_seen_at < _at $$;
+  UPDATE network.session SET last_seen_at = network.this_moment() WHERE id = _session AND last_seen_at < network.this_moment() $$;
 
 -- ───────────────────────── Training: what may be true ─────────────────────────
 ALTER TABLE training.course
@@ -643,7 +645,7 @@ GRANT SELECT, INSERT, UPDATE ON cic.hub_appointment TO rhm_app;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organisation(), network.learner_hat(), network.portal_now(), network.this_moment(),
   network.room_role(), network.by_the_app(), network.refuse(text, text), network.record_event(text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION network.accepted_just_now(uuid, uuid, network."Role", boolean, uuid), network.session_by_token(text), network.session_seen(uuid, timestamptz),
+GRANT EXECUTE ON FUNCTION network.accepted_just_now(uuid, uuid, network."Role", boolean, uuid), network.session_by_token(text), network.session_seen(uuid),
   network.broken_seals(network."Controller", bigint, bigint), network.ends_of_streams() TO network_app;
 GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(), training.fund_in_hand(),
   training.payer_of(uuid), training.link_contacts() TO imt_app;
