@@ -24,12 +24,13 @@ beforeAll(async () => {
 const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
   perform(actionsDefined.get(action)!, actor, typed);
 
-const sayYes = (actor: Actor, room: "network" | "training", purpose: string) =>
+const sayYes = (actor: Actor, room: "network" | "training", purpose: string, about = "") =>
   within(actor, room, (tx) =>
     recordConsent(tx, actor, {
       purpose,
       version: 1,
       act: "given",
+      about,
       how: "ticked in a test",
       recipient: "I Matter Training",
     }),
@@ -114,7 +115,7 @@ describe("41 taking a yes back", () => {
 
   test("deletes priorities that were kept on that yes alone", async () => {
     const { actor, person } = await someoneAs(db, "personal_learner");
-    const record = await sayYes(actor, "training", "keep-priorities");
+    const record = await sayYes(actor, "training", "keep-priorities", "personal-learner");
     const kept = { hat: "personal_learner", audience: "home", answers: {}, createdAt: now() } as const;
     await db.keptPriorities.create({ data: { personId: person.id, ...kept } });
     await call(withdrawFromTraining, actor, { record });

@@ -742,7 +742,7 @@ CREATE INDEX "reflection_person_id_idx" ON "training"."reflection"("person_id");
 CREATE UNIQUE INDEX "reflection_enrolment_id_prompt_key_key" ON "training"."reflection"("enrolment_id", "prompt_key");
 
 -- CreateIndex
-CREATE INDEX "kept_priorities_person_id_idx" ON "training"."kept_priorities"("person_id");
+CREATE UNIQUE INDEX "kept_priorities_person_id_hat_key" ON "training"."kept_priorities"("person_id", "hat");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "certificate_code_key" ON "training"."certificate"("code");

@@ -9,7 +9,7 @@ import { aboutWords, actWords, endAccount, endCourse } from "@/lib/domain/networ
 import { withdrawFromTraining } from "@/lib/domain/training/consents/actions";
 import { type PlaceAgreedTo, placesAgreedTo } from "@/lib/domain/training/consents/read";
 import { askForReader } from "@/lib/entry/page";
-import { controllerNames, roles } from "@/lib/policy";
+import { controllerNames, isRole, roles } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "What you agreed to" };
 
@@ -52,7 +52,10 @@ export default async function Consents({ searchParams }: ConsentsProps) {
 /** What an agreement is about, and where it is ended when it is not simply taken back. */
 function thing({ purpose, about }: ConsentHeld, place: PlaceAgreedTo | undefined) {
   if (purpose === "account-terms") return { wayOut: endAccount };
-  if (!place) return { about: aboutWords[purpose] };
+  if (!place)
+    return {
+      about: isRole(about) ? `${aboutWords[purpose]}, as: ${roles[about].name}` : aboutWords[purpose],
+    };
   const wayOut = { says: endCourse(place.course), href: `/${place.hat}/learning/${about}/leave` };
   return {
     about: `${place.course}, as: ${roles[place.hat].name}`,

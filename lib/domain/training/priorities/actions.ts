@@ -23,7 +23,7 @@ export const forgetPriorities = defineAction({
   input: schema.forget,
   on: ({ tx, actor }) => tx.keptPriorities.findFirst({ where: ownPriorities(actor), select: { id: true } }),
   run: async ({ tx, actor, row }) => {
-    await forget(tx, actor, row.id);
+    await forget(tx, actor);
     return {
       subject: ["priorities", row.id],
       facts: { purpose: "keep-priorities" },
