@@ -1,13 +1,36 @@
 import type { ReactNode } from "react";
-import { PublicHeader } from "@/components/site/public-header";
+import { type Here, PublicHeader } from "@/components/site/public-header";
 import { SiteFooter } from "@/components/site/site-footer";
+import { type Actor, visitor } from "@/lib/entry/actor";
+import { whoIsAsking } from "@/lib/entry/session";
+import { databaseState } from "@/lib/platform/database-state";
+import { isLearner, isRole, roles } from "@/lib/policy";
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
+/** Draws only: who is reading, if anyone. The door draws for strangers as nobody and keeps that one page for them all. */
+export default async function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <PublicHeader />
+      <PublicHeader here={hereAs(await whoIsReading())} />
       {children}
       <SiteFooter />
     </>
   );
+}
+
+/** These pages can be read while the database is away: then whoever reads is nobody in particular. */
+async function whoIsReading(): Promise<Actor> {
+  try {
+    return await whoIsAsking();
+  } catch (error) {
+    if (databaseState().away) return visitor;
+    throw error;
+  }
+}
+
+function hereAs({ personId, asker, organisation }: Actor): Here | null {
+  if (!personId) return null;
+  if (!isRole(asker)) return { hatName: null, area: { href: "/choose-role", label: "Choose a hat" } };
+  const { name } = roles[asker];
+  const hatName = organisation && !organisation.startsWith(name) ? `${name}, ${organisation}` : name;
+  return { hatName, area: { href: `/${asker}`, label: isLearner(asker) ? "My learning" : "My pages" } };
 }

@@ -1,62 +1,115 @@
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { QuickExitLink } from "@/components/ui/quick-exit-link";
 import { Logo } from "./logo";
 import { publicNav } from "./nav-links";
 
+/** Somebody signed in: the hat they wear, if any, and where it works. */
+export type Here = { hatName: string | null; area: { href: string; label: string } };
+
 const link =
   "inline-flex min-h-11 items-center rounded-full px-3.5 font-bold text-ink no-underline hover:bg-tint hover:underline";
+const plain = "inline-flex min-h-11 items-center font-bold";
 
 /** The menu folds into a <details> on a phone, so it opens without any script. */
-export function PublicHeader() {
+export function PublicHeader({ here }: { here?: Here | null | undefined }) {
   return (
     <header className="no-print border-b border-line bg-page">
-      <div className="page-width relative flex items-center justify-between gap-4 py-3">
-        <a href="/" className="no-underline" aria-label="I Matter: home">
+      <div className="page-width relative flex items-center justify-between gap-x-2 gap-y-1 py-3 sm:gap-4">
+        <a
+          href="/"
+          className={`no-underline ${here ? "max-sm:w-11 max-sm:overflow-hidden" : ""}`}
+          aria-label="I Matter: home"
+        >
           <Logo />
         </a>
         <nav aria-label="Main" className="hidden items-center gap-0.5 lg:flex">
-          {publicNav.map(({ href, label }) => (
-            <a key={href} href={href} className={link}>
-              {label}
+          <PublicLinks />
+          {!here && (
+            <a href="/sign-in" className={`${buttonStyle("secondary")} ml-2`}>
+              Sign in
             </a>
-          ))}
-          <a href="/sign-in" className={`${buttonStyle("secondary")} ml-2`}>
-            Sign in
-          </a>
+          )}
         </nav>
-        <details className="group lg:hidden">
-          <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-full border-2 border-accent bg-card px-4 font-bold text-accent [&::-webkit-details-marker]:hidden">
-            <Icon name="menu" className="size-5 group-open:hidden" />
-            <Icon name="cross" className="hidden size-5 group-open:block" />
-            Menu
-          </summary>
-          <PhoneMenu />
-        </details>
+        <div className={here ? "flex items-center gap-1.5 sm:gap-2" : "lg:hidden"}>
+          {here && (
+            <>
+              <a href="/help-now" className={`${plain} px-1.5 text-sm whitespace-nowrap lg:hidden`}>
+                Help now
+              </a>
+              <QuickExitLink brief />
+            </>
+          )}
+          <PhoneMenu here={here} />
+        </div>
       </div>
+      {here && <HatWorn {...here} />}
     </header>
   );
 }
 
-function PhoneMenu() {
+function PublicLinks() {
+  return publicNav.map(({ href, label }) => (
+    <a key={href} href={href} className={link}>
+      {label}
+    </a>
+  ));
+}
+
+/** A public page keeps the hat on: who is reading, and the one way back to where they were. */
+function HatWorn({ hatName, area }: Here) {
   return (
-    <nav
-      aria-label="Main"
-      className="absolute inset-x-3 top-full z-20 -mt-1 rounded-card border border-line bg-card p-3 shadow-lift"
-    >
-      <ul className="space-y-0.5">
-        {publicNav.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className={`${link} w-full`}>
-              {label}
+    <div className="border-t border-line bg-tint">
+      <p className="page-width flex items-center justify-between gap-x-6 max-sm:text-sm sm:py-1.5">
+        <span className="min-w-0 py-1">
+          <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
+          {hatName ? (
+            <>
+              <span className="max-sm:sr-only">You are here as </span>
+              <strong>{hatName}</strong>
+            </>
+          ) : (
+            "You have not chosen a hat yet"
+          )}
+        </span>
+        <a href={area.href} className={`${plain} shrink-0`}>
+          {area.label}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function PhoneMenu({ here }: { here?: Here | null | undefined }) {
+  const small = here ? "px-3 text-sm" : "px-4";
+  return (
+    <details className="group lg:hidden">
+      <summary
+        className={`inline-flex min-h-11 list-none items-center gap-2 rounded-full border-2 border-accent bg-card font-bold text-accent [&::-webkit-details-marker]:hidden ${small}`}
+      >
+        <Icon name="menu" className="size-5 group-open:hidden max-[22rem]:hidden" />
+        <Icon name="cross" className="hidden size-5 group-open:block max-[22rem]:hidden" />
+        Menu
+      </summary>
+      <nav
+        aria-label="Main"
+        className="absolute inset-x-3 top-full z-20 -mt-1 rounded-card border border-line bg-card p-3 shadow-lift"
+      >
+        <ul className="space-y-0.5">
+          {publicNav.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className={`${link} w-full`}>
+                {label}
+              </a>
+            </li>
+          ))}
+          <li className="pt-2">
+            <a href={here?.area.href ?? "/sign-in"} className={`${buttonStyle()} w-full`}>
+              {here?.area.label ?? "Sign in"}
             </a>
           </li>
-        ))}
-        <li className="pt-2">
-          <a href="/sign-in" className={`${buttonStyle()} w-full`}>
-            Sign in
-          </a>
-        </li>
-      </ul>
-    </nav>
+        </ul>
+      </nav>
+    </details>
   );
 }

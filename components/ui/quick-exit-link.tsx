@@ -17,10 +17,10 @@ export function QuickExitWords({ brief }: { brief?: boolean }) {
 }
 
 /** For pages without any script: a plain link that always works. */
-export function QuickExitLink() {
+export function QuickExitLink({ brief }: { brief?: boolean }) {
   return (
     <a href={safePlace} rel="noreferrer" className={quickExitStyle}>
-      <QuickExitWords />
+      <QuickExitWords {...(brief && { brief })} />
     </a>
   );
 }
