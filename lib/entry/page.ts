@@ -5,11 +5,15 @@ import type { Role } from "@/lib/policy";
 import type { Actor } from "./actor";
 import { whoIsAsking } from "./session";
 
-/** The door of every page in a portal area: this role's hat, worn now, with its second step confirmed. */
-export async function askFor(role: Role): Promise<Actor> {
-  const actor = await askForPerson();
+/**
+ * The door of every page in a portal area: this role's hat, worn now, with its second step confirmed. A page that
+ * people are sent to before they have the hat names itself, so that putting the hat on brings them back to it.
+ */
+export async function askFor(role: Role, page?: string): Promise<Actor> {
+  const back = page ? `next=${encodeURIComponent(page)}` : "";
+  const actor = await askForPerson(back && `?${back}`);
   if (actor.asker !== role) {
-    if (actor.hats > 0) redirect(`/choose-role?for=${role}`);
+    if (actor.hats > 0 || page) redirect(`/choose-role?for=${role}${back && `&${back}`}`);
     notFound();
   }
   return confirmed(actor);
@@ -26,9 +30,9 @@ function confirmed<A extends Actor>(actor: A): A {
 }
 
 /** The door of account pages: anyone signed in, in any hat or none. */
-export async function askForPerson(): Promise<Actor & { personId: string }> {
+export async function askForPerson(query = ""): Promise<Actor & { personId: string }> {
   const actor = await whoIsAsking();
-  if (!actor.personId) redirect("/sign-in");
+  if (!actor.personId) redirect(`/sign-in${query}`);
   return actor as Actor & { personId: string };
 }
 

@@ -14,6 +14,7 @@ import { membershipsWithin } from "./reach";
 import { ourOrganisation, waiting } from "./read";
 import { openHats, rolesOfferedBy } from "./roles-offered";
 import { AnswerInvitation, ChooseHat, Invite, OneInvitation, OneMembership, TakeHat } from "./schema";
+import { onwardIn } from "./way-on";
 import { accept, end, hatFor, invite, mustBeLinkContact } from "./write";
 
 /** Puts one of the person's own hats on this session, in one step. */
@@ -36,9 +37,7 @@ export const chooseHat = defineAction({
       data: { membershipId: row.id },
       select: { id: true },
     });
-    const next = nextPath(input.next);
-    const goTo = next?.startsWith(`/${role}/`) || next === `/${role}` ? next : `/${role}`;
-    return { subject: ["membership", row.id], goTo };
+    return { subject: ["membership", row.id], goTo: onwardIn(role, nextPath(input.next)) };
   },
 });
 
@@ -58,7 +57,7 @@ export const takeLearnerHat = defineAction({
         data: { membershipId: id },
         select: { id: true },
       });
-    return { subject: ["membership", id], goTo: `/${role}` };
+    return { subject: ["membership", id], goTo: onwardIn(role, nextPath(input.next)) };
   },
 });
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { addressField } from "../people/schema";
 
-export const ChooseHat = z.object({
-  hat: z.uuid("Choose one of your hats."),
-  next: z.string().max(500).optional(),
-});
+const next = z.string().max(500).optional();
+
+export const ChooseHat = z.object({ hat: z.uuid("Choose one of your hats."), next });
 export const OneMembership = z.object({ membership: z.uuid("Choose somebody from the list.") });
 export const OneInvitation = z.object({ invitation: z.uuid("Choose an invitation from the list.") });
 
@@ -14,7 +13,7 @@ export const Invite = z.object({
   linkContact: z.literal("yes").optional(),
 });
 
-export const TakeHat = z.object({ role: z.string().max(40) });
+export const TakeHat = z.object({ role: z.string().max(40), next });
 
 /** The id of an invitation, or the secret part of its address. */
 export const AnswerInvitation = z.object({ invitation: z.string().min(20).max(100) });

@@ -8,8 +8,8 @@ import { area } from "../../../area";
 export const metadata: Metadata = { title: "Before you join" };
 
 export default async function StartCoursePage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await askFor("family");
   const { id: slug } = await params;
+  const actor = await askFor("family", `${area.path}/learning/${slug}/start`);
   const course = await orNotFound(courseInFull(actor, slug));
   return <StartPage area={area.path} course={course} joining={await joining(actor, slug)} />;
 }
