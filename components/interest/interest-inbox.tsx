@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary, Field, Form, type FormAction, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
-import { routeLabels } from "@/lib/domain/network/interests/words";
+import { aboutDanger, routeLabels, setAsideWords } from "@/lib/domain/network/interests/words";
 import { CourseLists } from "./course-lists";
 
 type Message = {
@@ -35,8 +35,10 @@ type InterestInboxProps = {
   page: number;
   pages: number;
   answer: FormAction;
+  setAside: FormAction;
   path: string;
-  justAnswered: boolean;
+  /** What has just been done, in words. */
+  done: string | null;
 };
 
 /** Messages from people: those that wait for an answer first, oldest first, so that none is lost. */
@@ -52,8 +54,9 @@ export function InterestInbox({
   page,
   pages,
   answer,
+  setAside,
   path,
-  justAnswered,
+  done,
 }: InterestInboxProps) {
   return (
     <div className="max-w-4xl space-y-12">
@@ -62,7 +65,14 @@ export function InterestInbox({
           title="Expressions of interest"
           lead="What people wrote to you. Answer each once, by email. It is deleted by itself when its time is over."
         />
-        {justAnswered && <Notice kind="good" title="Your answer is on its way." live />}
+        <div className="space-y-4">
+          {done && <Notice kind="good" title={done} live />}
+          <Notice kind="warn" title="When a message is about danger">
+            <p>
+              {aboutDanger} <a href="/help-now">Help now</a>
+            </p>
+          </Notice>
+        </div>
       </div>
       <section aria-labelledby="waiting" className="space-y-5">
         <h2 id="waiting">
@@ -86,6 +96,7 @@ export function InterestInbox({
               />
               <SubmitButton>Send the answer</SubmitButton>
             </Form>
+            <SetAside action={setAside} message={message} />
           </article>
         ))}
         <Pagination
@@ -97,11 +108,12 @@ export function InterestInbox({
       </section>
       {answered.length > 0 && (
         <section aria-labelledby="answered" className="space-y-5">
-          <h2 id="answered">Answered</h2>
+          <h2 id="answered">Answered or set aside</h2>
           {answered.map((message) => (
             <details key={message.id} className="rounded-card border border-line bg-card p-5">
               <summary className="min-h-11 cursor-pointer font-bold">
-                {message.name}, answered on {message.answeredAt && <DateText date={message.answeredAt} />}
+                {message.name}, {message.answer === setAsideWords ? "set aside" : "answered"} on{" "}
+                {message.answeredAt && <DateText date={message.answeredAt} />}
               </summary>
               <div className="space-y-4 pt-3">
                 <MessageText message={message} titles={titles} />
@@ -115,6 +127,27 @@ export function InterestInbox({
         </section>
       )}
     </div>
+  );
+}
+
+/** For a message that wants no answer. It opens first, because nobody can take it back. */
+function SetAside({ action, message }: { action: FormAction; message: Message }) {
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer font-bold">
+        Set aside without answering
+        <span className="sr-only"> {message.name}</span>
+      </summary>
+      <Form action={action} id={`aside-${message.id}`} className="max-w-prose space-y-4 pt-2">
+        <ErrorSummary />
+        <p>
+          For an advertisement, or a message that came twice. {message.name} is told nothing, and nobody can
+          answer it here afterwards.
+        </p>
+        <input type="hidden" name="interest" value={message.id} />
+        <SubmitButton kind="danger">Set it aside</SubmitButton>
+      </Form>
+    </details>
   );
 }
 

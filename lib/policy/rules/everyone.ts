@@ -37,7 +37,7 @@ export const everyone = {
     sentence:
       "Someone in crisis is shown help that exists now, and no task is made of it. Boxes for writing say that nobody is watching them.",
     enforcedIn: "page",
-    where: "the help-now page, and the note beside every box for writing",
+    where: "the help-now page, the note beside every box for writing, and the thanks after every message",
   },
   "SY-6": {
     who: "Everyone",

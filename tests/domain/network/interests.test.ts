@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { answerForRhm } from "@/lib/domain/cic/interests/actions";
+import { answerForRhm, setAsideForRhm } from "@/lib/domain/cic/interests/actions";
 import { myConsents } from "@/lib/domain/network/consents/read";
 import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
 import { inbox } from "@/lib/domain/network/interests/read";
 import { placeOf } from "@/lib/domain/network/localities/read";
 import { placeInWords } from "@/lib/domain/network/localities/words";
-import { answerForTraining } from "@/lib/domain/training/interests/actions";
+import { answerForTraining, setAsideForTraining } from "@/lib/domain/training/interests/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
@@ -123,6 +123,22 @@ describe("an expression of interest", () => {
     expect(answered).toContainEqual(
       expect.objectContaining({ id, message: "When does it open?\nAnd where?", answer: "In spring." }),
     );
+  });
+
+  test("is set aside without any mail, once, by those it is for alone", async () => {
+    const { id, email } = await write("course");
+    await expect(call(setAsideForRhm, sofia, { interest: id })).rejects.toBeInstanceOf(NotFound);
+    await call(setAsideForTraining, daniel, { interest: id });
+    expect(await waitingFor(daniel, "training")).not.toContain(id);
+    expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(0);
+    const late = call(answerForTraining, daniel, { interest: id, answer: "Hello." });
+    await expect(late).rejects.toBeInstanceOf(Problem);
+  });
+
+  test("SY-5 is thanked for with help that exists now, whatever it says", async () => {
+    const { email } = await write("something_else", { message: "I do not feel safe." });
+    const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
+    for (const said of ["999", "111", "116 123", "/help-now"]) expect(mail.text).toContain(said);
   });
 
   test("about a course stands in that course's list, with its count, until it is answered or taken back", async () => {

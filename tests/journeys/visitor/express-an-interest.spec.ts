@@ -20,6 +20,7 @@ test("a visitor asks about a course, is told who reads it, and gets an answer by
     await page.getByLabel("Email address").fill(visitor.email);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you, it has arrived");
+    await expect(page.getByRole("main").getByRole("link", { name: "116 123" })).toBeVisible();
   });
   await test.step("staff of I Matter Training answer it, once", async () => {
     const staff = await windowOf("daniel");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HelpThatExists } from "@/components/interest/help-that-exists";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
@@ -30,11 +31,14 @@ export default async function Sent({ searchParams }: Props) {
           Back to the start
         </Button>
       </PageHeading>
-      {place && place.kind !== "unreadable" && (
-        <Notice title="About where you live">
-          <p>{placeInWords(place)}</p>
-        </Notice>
-      )}
+      <div className="space-y-6">
+        <HelpThatExists />
+        {place && place.kind !== "unreadable" && (
+          <Notice title="About where you live">
+            <p>{placeInWords(place)}</p>
+          </Notice>
+        )}
+      </div>
     </PageBody>
   );
 }

@@ -1,8 +1,8 @@
 "use server";
 
 import { interestsWithin } from "@/lib/domain/network/interests/reach";
-import { AnswerInterest } from "@/lib/domain/network/interests/schema";
-import { answer, unanswered } from "@/lib/domain/network/interests/write";
+import { AnswerInterest, OneInterest } from "@/lib/domain/network/interests/schema";
+import { answer, setAside, unanswered } from "@/lib/domain/network/interests/write";
 import { defineAction } from "@/lib/entry/action";
 
 /** Answers a message that was written to Relationship Health Matters, or to the network. */
@@ -14,5 +14,17 @@ export const answerForRhm = defineAction({
   run: async ({ tx, actor, input, row }) => {
     await answer(tx, actor, row, { words: input.answer, controller: "cic" });
     return { subject: ["interest", row.id], about: row.personId, goTo: "/rhm/interest?answered=yes" };
+  },
+});
+
+/** Takes a message to Relationship Health Matters, or to the network, out of those that wait. No mail goes out. */
+export const setAsideForRhm = defineAction({
+  does: "interest.answer",
+  room: "cic",
+  input: OneInterest,
+  on: ({ tx, actor, reach, input }) => unanswered(tx, interestsWithin(reach, actor), input.interest),
+  run: async ({ tx, actor, row }) => {
+    await setAside(tx, actor, row);
+    return { subject: ["interest", row.id], about: row.personId, goTo: "/rhm/interest?aside=yes" };
   },
 });

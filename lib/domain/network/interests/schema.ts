@@ -35,6 +35,8 @@ export const ExpressInterest = z.object({
 
 export const TakeInterestBack = z.object({ token: z.string().max(500) });
 
+export const OneInterest = z.object({ interest: z.uuid("Choose a message from the list.") });
+
 export const AnswerInterest = z.object({
   interest: z.uuid("Choose a message from the list."),
   answer: z

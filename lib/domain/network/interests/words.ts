@@ -6,6 +6,13 @@ import { keptFor, type RouteKey, receivers, routes } from "./routes";
 export const notMonitored =
   "Nobody watches this form day and night. If you or somebody else needs help now, please use the Help now page.";
 
+/** For those who read the messages. The portal computes nothing from what is written; a person notices. */
+export const aboutDanger =
+  "If a message says that somebody is in danger, do not leave it here: call 999 if a life may be at risk, tell the person in your organisation who leads on keeping people safe, and answer with the address of the Help now page.";
+
+/** Noted in the place of an answer when none is sent. */
+export const setAsideWords = "Set aside without an answer.";
+
 export function thanksMail(given: { name: string; controller: Controller; token: string }) {
   return {
     template: "interest-thanks",
@@ -17,7 +24,7 @@ Thank you for writing. Your message has reached ${receivers[given.controller]}. 
 It is deleted after you have had an answer, at the latest ${keptFor(given.controller)} later. If you would like it gone now, open this page and press the button:
 ${env.PORTAL_URL}/express-interest/take-back/${given.token}
 
-Nobody watches these messages day and night. If you need help now: ${env.PORTAL_URL}/help-now
+Nobody watches these messages day and night. If you or somebody else is in danger, call 999. If you need help today, call 111. To be listened to at any hour, call Samaritans on 116 123. Everyone you can turn to: ${env.PORTAL_URL}/help-now
 
 I Matter
 
@@ -51,6 +58,12 @@ ${quoted(given.message)}
 To write again: ${env.PORTAL_URL}/express-interest`,
   };
 }
+
+/** What has just been done with a message. */
+export const doneInWords = (asked: { answered?: string | undefined; aside?: string | undefined }) => {
+  if (asked.answered) return "Your answer is on its way.";
+  return asked.aside ? "It is set aside. Nothing was sent." : null;
+};
 
 export const routeLabels = {
   course: routes.course.label,

@@ -11,7 +11,7 @@ import { mustHaveSeen, recordConsent } from "../consents/write";
 import { placeIn } from "../localities/read";
 import { post } from "../mail/write";
 import { type RouteKey, routes } from "./routes";
-import { answerMail, thanksMail } from "./words";
+import { answerMail, setAsideWords, thanksMail } from "./words";
 
 type Written = {
   /** The version of the words above the button. */
@@ -106,11 +106,7 @@ export async function answer(
   interest: ToAnswer,
   given: { readonly words: string; readonly controller: Controller },
 ): Promise<void> {
-  const noted = await tx.interest.updateMany({
-    where: { id: interest.id, answeredAt: null },
-    data: { answeredAt: now(), answeredBy: actor.personId, answer: given.words },
-  });
-  if (noted.count !== 1) throw new Problem("form", "Somebody has answered this already.");
+  await close(tx, actor, interest, given.words);
   const from = `${actor.name}, ${controllerNames[given.controller]}`;
   const { name, message, createdAt: writtenAt } = interest;
   await post(tx, {
@@ -120,6 +116,19 @@ export async function answer(
     personId: interest.personId,
     to: interest.email,
   });
+}
+
+/** Ends the waiting of a message that wants no answer. Nothing is sent. */
+export const setAside = (tx: Transaction, actor: Actor, interest: ToAnswer): Promise<void> =>
+  close(tx, actor, interest, setAsideWords);
+
+/** Takes a message out of those that wait, once. */
+async function close(tx: Transaction, actor: Actor, { id }: ToAnswer, words: string): Promise<void> {
+  const noted = await tx.interest.updateMany({
+    where: { id, answeredAt: null },
+    data: { answeredAt: now(), answeredBy: actor.personId, answer: words },
+  });
+  if (noted.count !== 1) throw new Problem("form", "Somebody has answered this already, or set it aside.");
 }
 
 /** The message to answer, if it is one of ours. */
