@@ -1,5 +1,6 @@
 import "server-only";
 import { type Collected, collect } from "@/lib/domain/network/people-data/collect";
+import { networkNames } from "@/lib/domain/network/people-data/names";
 import type { Actor } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
@@ -9,7 +10,7 @@ import { within } from "@/lib/entry/within";
 export async function heldByRhm(actor: Actor): Promise<Collected[]> {
   allow(actor, "account.export");
   return within(actor, "cic", async (tx) => {
-    const held = await collect(tx, actor, "cic");
+    const held = await collect(tx, actor, "cic", networkNames);
     await recordDeed(tx, actor, "account.export", { subject: ["person", actor.personId as string] });
     return held;
   });

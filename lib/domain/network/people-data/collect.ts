@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { type Controller, type PersonalTable, personalTables, retention } from "@/lib/policy";
 import { provedMe } from "../audit/audit";
-import { withNames } from "./names";
+import { type Names, withNames } from "./names";
 
 export type Rows = readonly Record<string, unknown>[];
 export type Collected = { readonly table: string; readonly what: string; readonly rows: Rows };
@@ -21,7 +21,12 @@ export function keptBy(table: PersonalTable, room: Controller) {
 }
 
 /** Every row about this person that the open transaction may see, column by column as the registry allows. */
-export async function collect(tx: Transaction, actor: Actor, room: Controller): Promise<Collected[]> {
+export async function collect(
+  tx: Transaction,
+  actor: Actor,
+  room: Controller,
+  names: Names,
+): Promise<Collected[]> {
   const found: Collected[] = [];
   const owner = await ownerOf(tx, actor);
   for (const table of tablesOf(room)) {
@@ -30,7 +35,7 @@ export async function collect(tx: Transaction, actor: Actor, room: Controller): 
     const all = await tableNamed(tx, table.name).findMany({ where, select });
     const rows = table.name === "AuditEvent" ? await withTheirsMarked(tx, owner.personId, where, all) : all;
     const what = keptBy(table, room)?.what ?? table.name;
-    found.push({ table: table.name, what, rows: await withNames(tx, room, rows) });
+    found.push({ table: table.name, what, rows: await withNames(tx, names, rows) });
   }
   return found;
 }

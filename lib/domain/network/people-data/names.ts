@@ -1,16 +1,18 @@
 import "server-only";
 import type { Transaction } from "@/lib/entry/within";
-import type { Controller } from "@/lib/policy";
 import type { Rows } from "./collect";
 
 type Named = { readonly id: string; readonly name: string };
 type Look = (tx: Transaction, ids: string[]) => Promise<readonly Named[]>;
-const those = (ids: string[]) => ({ id: { in: ids } });
-const titled = (rows: readonly { id: string; title: string }[]) =>
+export const those = (ids: string[]) => ({ id: { in: ids } });
+export const titled = (rows: readonly { id: string; title: string }[]) =>
   rows.map(({ id, title }) => ({ id, name: title }));
 
+/** For a column of codes: what the name beside it is called, and where to look the names up. */
+export type Names = Readonly<Record<string, readonly [as: string, look: Look]>>;
+
 /** What the things behind a row's codes are called, so that nobody has to look a code up. */
-const everywhere: Record<string, readonly [as: string, look: Look]> = {
+export const networkNames: Names = {
   organisationId: [
     "organisation",
     (tx, ids) => tx.organisation.findMany({ where: those(ids), select: named }),
@@ -21,39 +23,18 @@ const everywhere: Record<string, readonly [as: string, look: Look]> = {
     async (tx, ids) => titled(await tx.consentWording.findMany({ where: those(ids), select: title })),
   ],
 };
-const inTraining: typeof everywhere = {
-  ...everywhere,
-  courseId: [
-    "course",
-    async (tx, ids) => titled(await tx.course.findMany({ where: those(ids), select: title })),
-  ],
-  lessonId: [
-    "lesson",
-    async (tx, ids) => titled(await tx.lesson.findMany({ where: those(ids), select: title })),
-  ],
-  enrolmentId: [
-    "course",
-    async (tx, ids) => {
-      const places = await tx.enrolment.findMany({
-        where: those(ids),
-        select: { id: true, course: { select: title } },
-      });
-      return places.map(({ id, course }) => ({ id, name: course.title }));
-    },
-  ],
-};
 const named = { id: true, name: true } as const;
-const title = { id: true, title: true } as const;
+export const title = { id: true, title: true } as const;
 
 /** The same rows, each with the names beside its codes. */
-export async function withNames(tx: Transaction, room: Controller, rows: Rows): Promise<Rows> {
+export async function withNames(tx: Transaction, names: Names, rows: Rows): Promise<Rows> {
   let told = rows;
-  for (const [column, [as, look]] of Object.entries(room === "training" ? inTraining : everywhere)) {
+  for (const [column, [as, look]] of Object.entries(names)) {
     const ids = [...new Set(rows.map((row) => row[column]).filter((id) => typeof id === "string"))];
     if (ids.length === 0) continue;
-    const names = new Map((await look(tx, ids)).map(({ id, name }) => [id, name]));
+    const called = new Map((await look(tx, ids)).map(({ id, name }) => [id, name]));
     told = told.map((row) =>
-      names.has(row[column] as string) ? { ...row, [as]: names.get(row[column] as string) } : row,
+      called.has(row[column] as string) ? { ...row, [as]: called.get(row[column] as string) } : row,
     );
   }
   return told;

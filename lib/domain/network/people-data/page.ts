@@ -1,10 +1,10 @@
 import { dayAndTime } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
-import { isRole, roles } from "@/lib/policy";
+import { isRole, roles, type TableName } from "@/lib/policy";
 import { deedInWords, doerInWords } from "../audit/words";
 import type { Collected } from "./collect";
 import type { FileOfMine } from "./file";
-import { beforeNumbers, forMachinesOnly, thingsInWords, valuesInWords } from "./words";
+import { forMachinesOnly, type PageWords } from "./words";
 
 type Row = Collected["rows"][number];
 
@@ -16,59 +16,59 @@ h1,h2{line-height:1.25}h2{margin-top:2.5rem}section section{border:1px solid #88
 dl{margin:.4rem 0}dt{font-weight:700;margin-top:.4rem}dd{margin:0;white-space:pre-wrap}@media(min-width:36rem){dl>div{display:grid;grid-template-columns:13rem 1fr;gap:1rem}dt{margin:0}}`;
 
 /** For people: one page that needs nothing else, with everything written out in words and nothing left to decode. */
-export function asPage(file: FileOfMine): string {
+export function asPage(file: FileOfMine, words: PageWords): string {
   const who = safe(file.controller);
   const title = `What ${who} keeps about you`;
   const filled = file.held.filter(({ rows }) => rows.length > 0);
-  const empty = file.held.filter(({ rows }) => rows.length === 0).map(({ table }) => titleOf(table));
+  const empty = file.held.filter(({ rows }) => rows.length === 0).map(({ table }) => titleOf(words, table));
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${look}</style></head>
 <body><main>
 <h1>${title}</h1>
 <p>Made for ${safe(file.about.name)} (${safe(file.about.email)}) on ${dayAndTime(new Date(file.madeAt))}.</p>
-${filled.map(section).join("\n")}
+${filled.map((part) => section(words, part)).join("\n")}
 ${empty.length > 0 ? `<h2>Nothing is kept here</h2>\n<p>There is nothing of yours under these: ${safe(listed(empty))}.</p>` : ""}
 <p>The codes that link one thing to another are left out here. They are in the file for machines.</p>
 </main></body></html>
 `;
 }
 
-function section({ table, what, rows }: Collected): string {
-  const things = rows.map((row) => `<section><dl>${linesOf(table, row).join("")}</dl></section>`);
-  return `<section><h2>${safe(titleOf(table))}</h2>\n<p>${safe(what)}.</p>\n${things.join("\n")}</section>`;
+function section(words: PageWords, { table, what, rows }: Collected): string {
+  const things = rows.map((row) => `<section><dl>${linesOf(words, table, row).join("")}</dl></section>`);
+  return `<section><h2>${safe(titleOf(words, table))}</h2>\n<p>${safe(what)}.</p>\n${things.join("\n")}</section>`;
 }
 
-function linesOf(table: string, row: Row): string[] {
-  const labels = wordsFor(table)?.lines ?? {};
+function linesOf(words: PageWords, table: string, row: Row): string[] {
+  const thing = thingIn(words, table);
+  const labels = thing?.lines ?? {};
   const unnamed = Object.keys(row).filter((column) => !(column in labels) && !forMachinesOnly.test(column));
   const lines = [...Object.entries(labels), ...unnamed.map((column) => [column, inWords(column)] as const)]
-    .map(([column, label]) => [label, shown(table, row, column)] as const)
+    .map(([column, label]) => [label, shown(words, table, row, column)] as const)
     .filter(([, value]) => value !== "")
     .map(([label, value]) => `<div><dt>${safe(label)}</dt><dd>${safe(value)}</dd></div>`);
-  return lines.length > 0 ? lines : ["<div><dt>Kept</dt><dd>Not used yet</dd></div>"];
+  const nothing = thing?.empty ?? "Only codes, which are in the file for machines";
+  return lines.length > 0 ? lines : [`<div><dt>Kept</dt><dd>${safe(nothing)}</dd></div>`];
 }
 
 /** One value as somebody would say it; nothing at all for what is empty. */
-function shown(table: string, row: Row, column: string): string {
+function shown(words: PageWords, table: string, row: Row, column: string): string {
   const value = row[column];
   if (value === null || value === undefined || value === "") return "";
   if (value instanceof Date) return dayAndTime(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number" && /pence$/i.test(column)) return pounds(value);
-  if (typeof value === "number" && (column === "check" || column === "option")) return String(value + 1);
-  if (column === "number" && table in beforeNumbers)
-    return beforeNumbers[table] + String(value).padStart(5, "0");
+  if (typeof value === "number" && words.fromNought.includes(column)) return String(value + 1);
+  const before = words.beforeNumbers[table as TableName];
+  if (column === "number" && before) return before + String(value).padStart(5, "0");
   if (Array.isArray(value)) return value.map(listItem).join("\n");
   if (typeof value === "object") return "";
   const text = String(value);
   if (column === "action") return deedInWords(text, String(row.subjectType ?? ""));
   if (column === "hat" || column === "role")
     return table === "AuditEvent" ? doerInWords(row.byYou === true, text) : hat(text);
-  return wordsAreClosed.has(column) ? (valuesInWords[text] ?? text.replaceAll("_", " ")) : text;
+  return words.closed.includes(column) ? (words.values[text] ?? text.replaceAll("_", " ")) : text;
 }
-
-const wordsAreClosed = new Set(["state", "paidBy", "act", "route", "provider", "audience", "heldBecause"]);
 
 const hat = (text: string) => {
   const role = text.replaceAll("_", "-");
@@ -82,8 +82,8 @@ function listItem(item: unknown): string {
   return [description, pence !== undefined && pounds(pence)].filter(Boolean).join(", ");
 }
 
-const wordsFor = (table: string) => thingsInWords[table as keyof typeof thingsInWords];
-const titleOf = (table: string) => wordsFor(table)?.title ?? inWords(table);
+const thingIn = (words: PageWords, table: string) => words.things[table as TableName];
+const titleOf = (words: PageWords, table: string) => thingIn(words, table)?.title ?? inWords(table);
 
 /** What nobody has named yet is at least spelled as words: "lessonProgress" → "Lesson progress". */
 function inWords(name: string): string {

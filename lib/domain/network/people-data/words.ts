@@ -1,11 +1,26 @@
 import type { TableName } from "@/lib/policy";
 
 /** What a thing of somebody's is called on the page they download, and each of its columns that says something to them. */
-export type ThingInWords = { readonly title: string; readonly lines: Readonly<Record<string, string>> };
+type ThingInWords = {
+  readonly title: string;
+  readonly lines: Readonly<Record<string, string>>;
+  /** What is said of one that has nothing in any of those columns. */
+  readonly empty?: string;
+};
 
-const added = "On";
+/** The words of one controller's page. Each controller brings its own. */
+export type PageWords = {
+  readonly things: { readonly [T in TableName]?: ThingInWords };
+  /** Columns that hold one word of a closed list, and what each such word means. Anything else is shown as it is. */
+  readonly closed: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Columns that count from nought, which people don't. */
+  readonly fromNought: readonly string[];
+  /** What stands before a thing's number, so that it reads as it does where it was given out. */
+  readonly beforeNumbers: { readonly [T in TableName]?: string };
+};
 
-export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
+const things: PageWords["things"] = {
   Person: {
     title: "Your account",
     lines: {
@@ -40,7 +55,11 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
     title: "Your second step",
     lines: { createdAt: "Set up on", confirmedAt: "First confirmed on" },
   },
-  RecoveryCode: { title: "Recovery codes for your second step", lines: { usedAt: "Used on" } },
+  RecoveryCode: {
+    title: "Recovery codes for your second step",
+    lines: { usedAt: "Used on" },
+    empty: "Not used yet",
+  },
   LinkedAccount: {
     title: "Other accounts that sign you in",
     lines: { provider: "Company", accountId: "Your number there", createdAt: "Since" },
@@ -79,13 +98,13 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
       how: "How",
       hat: "In the hat",
       recipient: "Who receives it",
-      at: added,
+      at: "On",
       expiresAt: "Ends by itself on",
     },
   },
   AuditEvent: {
     title: "Who did or saw what",
-    lines: { at: added, action: "What was done", hat: "By whom", number: "Number in the record" },
+    lines: { at: "On", action: "What was done", hat: "By whom", number: "Number in the record" },
   },
   Mail: {
     title: "Mail we sent you",
@@ -106,141 +125,25 @@ export const thingsInWords: { readonly [T in TableName]?: ThingInWords } = {
       answer: "Our answer",
     },
   },
-  Enrolment: {
-    title: "Your courses",
-    lines: {
-      course: "Course",
-      state: "How it stands",
-      paidBy: "Paid for",
-      hat: "In the hat",
-      createdAt: "Joined on",
-      activeAt: "Opened on",
-      pausedAt: "Paused on",
-      completedAt: "Finished on",
-      leftAt: "You left it on",
-      endedAt: "Ended on",
-      gatewayAt: "Gateway reached on",
-    },
+};
+
+/** The network's, which fit what the CIC keeps too: it has messages, mail and its part of the record. */
+export const networkWords: PageWords = {
+  things,
+  closed: ["act", "route", "provider"],
+  values: {
+    given: "yes",
+    refused: "no",
+    withdrawn: "you took it back",
+    something_else: "something else",
+    consultation: "a consultation or a local hub",
+    google: "Google",
+    "azure-ad": "Microsoft",
   },
-  LessonProgress: {
-    title: "Lessons you opened",
-    lines: { course: "Course", lesson: "Lesson", openedAt: "Opened on", doneAt: "Marked as done on" },
-  },
-  CheckAnswer: {
-    title: "Your answers to checks",
-    lines: {
-      course: "Course",
-      lesson: "Lesson",
-      check: "Question number",
-      option: "Answer number",
-      at: added,
-    },
-  },
-  Reflection: {
-    title: "Your reflections",
-    lines: {
-      course: "Course",
-      ask: "The question",
-      text: "Your words",
-      createdAt: "First written on",
-      updatedAt: "Last changed on",
-    },
-  },
-  KeptPriorities: {
-    title: "Your priorities",
-    lines: {
-      audience: "About",
-      hat: "In the hat",
-      chosen: "Your answers",
-      note: "Your words",
-      createdAt: "Kept on",
-    },
-  },
-  Certificate: {
-    title: "Your certificates",
-    lines: {
-      name: "Name on it",
-      course: "Course",
-      level: "Level",
-      code: "Code to check it by",
-      issuedAt: "Given on",
-      revokedAt: "Taken back on",
-    },
-  },
-  Redemption: { title: "Funded-place codes you used", lines: { course: "Course", at: "Used on" } },
-  Order: {
-    title: "Your orders",
-    lines: {
-      number: "Order number",
-      course: "Course",
-      state: "How it stands",
-      payerName: "Name on it",
-      hat: "In the hat",
-      totalPence: "Amount",
-      createdAt: "Ordered on",
-      paidAt: "Paid on",
-      heldAt: "Held to be checked on",
-      heldBecause: "Why it was held",
-      cancelledAt: "Closed on",
-    },
-  },
-  OrderLine: {
-    title: "What you ordered",
-    lines: { description: "What", course: "Course", pence: "Amount" },
-  },
-  Payment: {
-    title: "Your payments",
-    lines: {
-      pence: "Amount",
-      otherPayer: "The card company has another address for the payer",
-      at: "Paid on",
-    },
-  },
-  Refund: {
-    title: "Money sent back to you",
-    lines: {
-      pence: "Amount",
-      reason: "Why",
-      askedAt: "Asked for on",
-      completedAt: "Sent on",
-    },
-  },
-  Receipt: {
-    title: "Your receipts",
-    lines: {
-      number: "Receipt number",
-      payerName: "Name on it",
-      lines: "What was bought",
-      pence: "Amount",
-      issuedAt: "Given on",
-    },
-  },
+  fromNought: [],
+  beforeNumbers: {},
 };
 
 /** Codes by which machines find one thing from another, and the rest that would tell a reader nothing. */
 export const forMachinesOnly =
   /(^id|Id|^about|^stream|^template|^controller|Key|Url|^currency|^courseSlug|^position|^reference|^lastLesson|^subjectType|^facts|^byYou|^answers|^claimedAt)$/;
-
-/** What stands before a number, so that it reads as it does on the order and the receipt. */
-export const beforeNumbers: Readonly<Record<string, string>> = { Order: "IMT-", Receipt: "R-" };
-
-/** What stands in a column as one word of a closed list. Anything else is shown as it is. */
-export const valuesInWords: Readonly<Record<string, string>> = {
-  provisional: "held, not paid yet",
-  active: "open",
-  completed: "finished",
-  awaiting_payment: "waiting for payment",
-  held: "being checked",
-  cancelled: "closed, not paid",
-  refunded: "money sent back",
-  free: "free",
-  self: "by you",
-  funder: "by a funder",
-  given: "yes",
-  refused: "no",
-  withdrawn: "you took it back",
-  something_else: "something else",
-  consultation: "a consultation or a local hub",
-  google: "Google",
-  "azure-ad": "Microsoft",
-};

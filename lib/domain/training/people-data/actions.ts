@@ -5,6 +5,7 @@ import { eraseFromNetwork } from "@/lib/domain/network/people-data/write";
 import { dropSession } from "@/lib/domain/network/sessions/cookie";
 import { defineAction } from "@/lib/entry/action";
 import { queue } from "@/lib/entry/job";
+import { actAs } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { eraseLearning } from "./jobs";
 import { Leave } from "./schema";
@@ -18,6 +19,7 @@ export const leaveTraining = defineAction({
   run: async ({ tx, actor }) => {
     const person = actor.personId as string;
     await eraseFromTraining(tx, person);
+    await actAs(tx, actor);
     await queue(tx, eraseLetters, { person, leftAt: now().toISOString() });
     return { subject: ["person", person], goTo: "/account?left=training" };
   },

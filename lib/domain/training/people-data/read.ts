@@ -6,6 +6,7 @@ import { allow } from "@/lib/entry/perform";
 import { actAs, within } from "@/lib/entry/within";
 import { learnerRoles } from "@/lib/policy";
 import { priorities } from "../priorities/words";
+import { trainingNames } from "./names";
 
 /**
  * Everything I Matter Training holds about this person, in whichever learner's hat they made it. Row security keeps
@@ -17,7 +18,7 @@ export async function heldByTraining(actor: Actor): Promise<Collected[]> {
     let held: Collected[] = [];
     for (const asker of learnerRoles) {
       await actAs(tx, { personId: actor.personId, asker, organisationId: null });
-      held = together(held, await collect(tx, actor, "training"));
+      held = together(held, await collect(tx, actor, "training", trainingNames));
     }
     await recordDeed(tx, actor, "account.export", {
       subject: ["person", actor.personId as string],

@@ -1,0 +1,25 @@
+import "server-only";
+import { type Names, networkNames, those, title, titled } from "@/lib/domain/network/people-data/names";
+
+/** What the codes of learning stand for, beside those of the network. */
+export const trainingNames: Names = {
+  ...networkNames,
+  courseId: [
+    "course",
+    async (tx, ids) => titled(await tx.course.findMany({ where: those(ids), select: title })),
+  ],
+  lessonId: [
+    "lesson",
+    async (tx, ids) => titled(await tx.lesson.findMany({ where: those(ids), select: title })),
+  ],
+  enrolmentId: [
+    "course",
+    async (tx, ids) => {
+      const places = await tx.enrolment.findMany({
+        where: those(ids),
+        select: { id: true, course: { select: title } },
+      });
+      return places.map(({ id, course }) => ({ id, name: course.title }));
+    },
+  ],
+};
