@@ -1,0 +1,78 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { interestsWithin } from "@/lib/domain/network/interests/reach";
+import { membershipsWithin } from "@/lib/domain/network/memberships/reach";
+import { ownEnrolments } from "@/lib/domain/training/enrolments/reach";
+import { potsWithin } from "@/lib/domain/training/funding/reach";
+import { payByCard } from "@/lib/domain/training/orders/actions";
+import { ordersWithin } from "@/lib/domain/training/orders/reach";
+import { ownPriorities } from "@/lib/domain/training/priorities/reach";
+import { actionsDefined } from "@/lib/entry/action";
+import { type Actor, visitor } from "@/lib/entry/actor";
+import { perform } from "@/lib/entry/perform";
+import { now } from "@/lib/platform/clock";
+import { NotFound } from "@/lib/platform/errors";
+import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
+import { freshDatabase } from "@/tests/support/database";
+import { aFunder } from "@/tests/support/funds";
+import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
+
+const database = freshDatabase();
+const world = aWorldWithPrices(database);
+const funder = aFunder(world);
+
+/** Each noun's filter, counted by the owner of the tables, so that row security cannot find nothing in its stead. */
+const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
+  "network/interests": (actor, reach) => world.db.interest.count({ where: interestsWithin(reach, actor) }),
+  "network/memberships": (actor, reach) =>
+    world.db.membership.count({ where: membershipsWithin(reach, actor) }),
+  "training/enrolments": (actor) => world.db.enrolment.count({ where: ownEnrolments(actor) }),
+  "training/funding": (actor) => world.db.pot.count({ where: potsWithin(actor) }),
+  "training/orders": (actor, reach) => world.db.order.count({ where: ordersWithin(actor, reach) }),
+  "training/priorities": (actor) => world.db.keptPriorities.count({ where: ownPriorities(actor) }),
+};
+
+beforeAll(async () => {
+  const { actor, person, place } = await aBuyer(world);
+  await perform(actionsDefined.get(payByCard)!, actor, { enrolment: place.id });
+  await funder.aFund();
+  const kept = { hat: "personal_learner", audience: "home", answers: {}, createdAt: now() } as const;
+  await world.db.keptPriorities.create({ data: { personId: person.id, ...kept } });
+  const written = { name: "Ann", email: "ann@tests.example", message: "Hello", createdAt: now() };
+  for (const controller of ["network", "training", "cic"] as const)
+    await world.db.interest.create({ data: { ...written, route: "something_else", controller } });
+}, 60_000);
+
+const nobodyAtAll = { personId: null, organisationId: null };
+const aStranger = { personId: crypto.randomUUID(), organisationId: null };
+const askers: readonly Asker[] = [...roleNames, "visitor", "signed-in", "the-portal"];
+
+test("SY-6 every reach with an empty actor finds nothing, whatever the hat and however far", async () => {
+  const tables = ["interest", "membership", "enrolment", "pot", "order", "keptPriorities"] as const;
+  for (const table of tables)
+    expect(await (world.db[table] as { count(): Promise<number> }).count(), table).toBeGreaterThan(0);
+  for (const [noun, count] of Object.entries(found))
+    for (const asker of askers)
+      for (const reach of Object.keys(reaches) as Reach[])
+        for (const who of [nobodyAtAll, aStranger]) {
+          const actor: Actor = { ...visitor, ...who, asker };
+          expect(await rows(() => count(actor, reach)), `${noun} as ${asker}, ${reach}`).toBe(0);
+        }
+}, 60_000);
+
+/** A reach may also say outright that there is nothing to look for. */
+async function rows(count: () => Promise<number>): Promise<number> {
+  try {
+    return await count();
+  } catch (error) {
+    if (error instanceof NotFound) return 0;
+    throw error;
+  }
+}
+
+test("every noun with a reach is asked here", () => {
+  const written = readdirSync("lib/domain", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith("/reach.ts"))
+    .map((name) => name.replace("/reach.ts", ""));
+  expect(Object.keys(found)).toEqual(written.sort());
+});
