@@ -9,19 +9,30 @@ const read = (folder: string, ext: string) =>
     .map((name) => readFileSync(path.join(folder, name), "utf8"))
     .join("\n");
 
+const attacks = read("tests/attacks", ".test.ts");
 const migrations = read("prisma/migrations", ".sql");
 const schema = read("prisma/schema", ".prisma");
 const columns = [...schema.matchAll(/^ {2}([a-z]\w*) +\w/gm)].map((match) => match[1]!);
 const inDatabase = (id: RuleId) => ["database", "both"].includes(ruleWith(id).enforcedIn);
 
 describe("the register and the database agree", () => {
-  test("every trigger, constraint or row policy the register names exists", () => {
+  test("every trigger, constraint or row policy the register names exists and is tried by name", () => {
     const named = rules.flatMap((rule) =>
       [...rule.where.matchAll(/\b(?:trigger|constraint|row policy) ([\w-]+)/g)].map((match) => match[1]!),
     );
     expect(named.length).toBeGreaterThan(10);
-    for (const name of named)
+    for (const name of named) {
       expect(migrations, name).toMatch(new RegExp(`(TRIGGER|CONSTRAINT|POLICY) "?${name}"?\\s`));
+      expect(attacks, `tests/attacks/last-line.test.ts tries ${name}`).toContain(`"${name}"`);
+    }
+  });
+
+  test("every check named after a rule is tried by name", () => {
+    const checks = [...migrations.matchAll(/CONSTRAINT "([A-Z]{2}-\d[\w-]+)"\s+CHECK/g)].map(
+      (match) => match[1]!,
+    );
+    expect(checks.length).toBeGreaterThan(5);
+    expect(checks.filter((name) => !attacks.includes(`"${name}"`))).toEqual([]);
   });
 
   test("every rule the database is named after is held there, or says which part of it already is", () => {
