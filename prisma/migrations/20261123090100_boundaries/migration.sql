@@ -817,6 +817,27 @@ CREATE POLICY settle ON training.funded_code TO imt_app USING (network.hat() = '
 -- cic: appointments are made and seen by Relationship Health Matters.
 CREATE POLICY appointed_by_rhm ON cic.hub_appointment TO rhm_app USING (network.hat() = 'rhm') WITH CHECK (network.hat() = 'rhm');
 
+-- A job runs with the portal's own rights, so each room files only its own: letters, its orders, and what leaving began in
+-- the other room. Nobody's learning goes before they have left, and a job that fails turns into no other. The queue's
+-- table comes later, so lib/jobs/prepare.ts hangs this on it.
+CREATE FUNCTION network.a_room_files_its_own_jobs() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE person uuid := CASE WHEN NEW.name LIKE 'account.%' THEN (NEW.data ->> 'person')::uuid END;
+BEGIN
+  IF network.room_role() NOT IN ('network_app', 'imt_app', 'rhm_app') THEN RETURN NEW; END IF;
+  IF NEW.dead_letter IS NULL AND (CASE NEW.name
+    WHEN 'mail.send' THEN true
+    WHEN 'order.refund' THEN network.room_role() = 'imt_app'
+    WHEN 'order.shut-till' THEN network.room_role() = 'imt_app'
+    WHEN 'account.erase-letters' THEN network.room_role() = 'imt_app' AND person = network.actor()
+      AND NOT EXISTS (SELECT FROM training.enrolment e WHERE e.person_id = person)
+    WHEN 'account.erase-learning' THEN network.room_role() = 'network_app' AND person = network.actor()
+      AND EXISTS (SELECT FROM network.person p WHERE p.id = person AND p.left_at IS NOT NULL)
+    ELSE false END)
+  THEN RETURN NEW; END IF;
+  PERFORM network.refuse('RH-1', 'This job is not for this part of the portal to ask.');
+  RETURN NULL;
+END $$;
+
 -- Functions made since the first time, too: nothing is anybody's to call unless it was given to them above.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training, cic FROM PUBLIC;
 
