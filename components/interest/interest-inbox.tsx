@@ -92,6 +92,12 @@ export function InterestInbox({
                 type="textarea"
                 label="Your answer"
                 hint={`It goes to ${message.email}, with a greeting above it, your name under it and their message below.`}
+                notWatched={
+                  <>
+                    Nobody watches for a reply, and it is not for an emergency: if they need help now, point
+                    them to <a href="/help-now">Help now</a>.
+                  </>
+                }
                 maxLength={4000}
               />
               <SubmitButton>Send the answer</SubmitButton>

@@ -1,0 +1,71 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+import { InterestForm } from "@/components/interest/interest-form";
+import { InterestInbox } from "@/components/interest/interest-inbox";
+import { AskMoneyBack } from "@/components/order/ask-money-back";
+import { OwnWords } from "@/components/priorities/own-words";
+import { ReflectionSection } from "@/components/reflection/reflection-section";
+import type { OwnOrder } from "@/lib/domain/training/orders/shape";
+import { code, read } from "../architecture/source";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+
+const message = {
+  ...{
+    id: "one",
+    route: "course",
+    name: "Ann",
+    email: "ann@tests.example",
+    message: "Hello",
+    createdAt: new Date(0),
+  },
+  ...{ outcode: null, courseSlug: null, orderId: null, answeredAt: null, answer: null, locality: null },
+} as const;
+const inbox = {
+  ...{ waiting: [message], waits: 1, waitingPage: 1, waitingPages: 1, lists: [], course: null },
+  ...{ answered: [], page: 1, pages: 1, path: "/", justAnswered: false },
+  ...{ answer: async () => ({}), setAside: async () => ({}) },
+};
+const wording = { version: 1, title: "Getting back to you", paragraphs: [] };
+
+/** Every file with a box for writing, drawn as people see it. */
+const drawn: Record<string, () => ReactElement> = {
+  "components/interest/interest-form.tsx": () =>
+    createElement(InterestForm, {
+      routes: [],
+      chosen: null,
+      course: null,
+      about: null,
+      message: "",
+      wording,
+    }),
+  "components/interest/interest-inbox.tsx": () => createElement(InterestInbox, inbox as never),
+  "components/order/ask-money-back.tsx": () =>
+    createElement(AskMoneyBack, { order: { id: "one", state: "paid", asks: [] } as unknown as OwnOrder }),
+  "components/priorities/own-words.tsx": () => createElement(OwnWords),
+  "components/reflection/reflection-form.tsx": () =>
+    createElement(ReflectionSection, {
+      place: "one",
+      prompts: [{ key: "a", ask: "What stays with you?" }],
+      written: {},
+    }),
+};
+
+describe("SY-5 a box for writing", () => {
+  test("is drawn here wherever there is one", () => {
+    const withABox = code.filter(
+      (file) => /^(app|components)\//.test(file) && /<textarea|"textarea"/.test(read(file)),
+    );
+    expect(withABox.filter((file) => file !== "components/ui/field.tsx")).toEqual(Object.keys(drawn));
+  });
+
+  test("says that nobody is watching it, and where help is now", () => {
+    for (const [file, draw] of Object.entries(drawn)) {
+      const page = renderToStaticMarkup(draw());
+      expect(page, file).toContain("<textarea");
+      const after = page.split("Nobody watches")[1] ?? "";
+      expect(after.slice(0, 200), file).toContain('href="/help-now"');
+    }
+  });
+});
