@@ -110,7 +110,7 @@ export async function coursesToFund(actor: Actor, potId: string): Promise<Choice
   });
 }
 
-/** What a funded learner is told about being counted, in the words their funder agreed to. */
+/** What a funded learner is told about being counted, in the newest words for it. */
 export async function countedInWords(actor: Actor): Promise<{ title: string; text: string } | null> {
   allow(actor, "funded-place.redeem");
   return within(actor, "training", (tx) =>
