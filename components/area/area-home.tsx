@@ -1,10 +1,18 @@
 import { PageHeading } from "@/components/site/page-heading";
 import { Icon } from "@/components/ui/icon";
+import { waitInWords } from "@/lib/domain/network/interests/words";
 import { roles } from "@/lib/policy";
 import type { Area } from "./area";
 
+type AreaHomeProps = {
+  area: Area;
+  organisation: string | null;
+  /** How many people wait for an answer, where the hat answers any. */
+  waits?: number;
+};
+
 /** The first page of an organisation's hat, drawn from the policy: why it exists, what it can do now, what it never holds. */
-export function AreaHome({ area, organisation }: { area: Area; organisation: string | null }) {
+export function AreaHome({ area, organisation, waits }: AreaHomeProps) {
   const role = roles[area.role];
   return (
     <div className="space-y-8">
@@ -22,6 +30,9 @@ export function AreaHome({ area, organisation }: { area: Area; organisation: str
                 {label}
               </a>
               <p className="text-quiet">{what}</p>
+              {href === area.answersAt && waits !== undefined && (
+                <p className="font-bold">{waitInWords(waits)}</p>
+              )}
             </li>
           ))}
         </ul>

@@ -5,6 +5,8 @@ export type Area = {
   readonly role: Role;
   readonly path: string;
   readonly nav: readonly { readonly href: string; readonly label: string }[];
+  /** Where people wait for an answer: how many is said beside its name. */
+  readonly answersAt?: string;
   /** Each leads to a page that exists. */
   readonly today: readonly { readonly href: string; readonly label: string; readonly what: string }[];
 };

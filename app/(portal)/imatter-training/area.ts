@@ -3,6 +3,7 @@ import type { Area } from "@/components/area/area";
 export const area = {
   role: "imatter-training",
   path: "/imatter-training",
+  answersAt: "/imatter-training/interest",
   nav: [
     { href: "/imatter-training", label: "Home" },
     { href: "/imatter-training/enrolments", label: "Learning" },
@@ -25,7 +26,7 @@ export const area = {
     {
       href: "/imatter-training/interest",
       label: "Expressions of interest",
-      what: "People who asked I Matter Training something, waiting for an answer.",
+      what: "People who asked I Matter Training something. Each gets an answer from a person.",
     },
     {
       href: "/imatter-training/people",

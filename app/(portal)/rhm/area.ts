@@ -3,6 +3,7 @@ import type { Area } from "@/components/area/area";
 export const area = {
   role: "rhm",
   path: "/rhm",
+  answersAt: "/rhm/interest",
   nav: [
     { href: "/rhm", label: "Home" },
     { href: "/rhm/interest", label: "Interest" },
@@ -13,7 +14,7 @@ export const area = {
     {
       href: "/rhm/interest",
       label: "Expressions of interest",
-      what: "People who asked Relationship Health Matters something, waiting for an answer.",
+      what: "People who asked Relationship Health Matters something. Each gets an answer from a person.",
     },
     {
       href: "/rhm/people",

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerForRhm, setAsideForRhm } from "@/lib/domain/cic/interests/actions";
 import { myConsents } from "@/lib/domain/network/consents/read";
 import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
-import { inbox } from "@/lib/domain/network/interests/read";
+import { howManyWait, inbox } from "@/lib/domain/network/interests/read";
 import { placeOf } from "@/lib/domain/network/localities/read";
 import { placeInWords } from "@/lib/domain/network/localities/words";
 import { answerForTraining, setAsideForTraining } from "@/lib/domain/training/interests/actions";
@@ -123,6 +123,16 @@ describe("an expression of interest", () => {
     expect(answered).toContainEqual(
       expect.objectContaining({ id, message: "When does it open?\nAnd where?", answer: "In spring." }),
     );
+  });
+
+  test("is counted for those who answer, and for nobody else", async () => {
+    const before = await howManyWait(daniel, "training");
+    const { id } = await write("course");
+    expect(await howManyWait(daniel, "training")).toBe(before + 1);
+    await call(setAsideForTraining, daniel, { interest: id });
+    expect(await howManyWait(daniel, "training")).toBe(before);
+    const { actor } = await someoneAs(db, "commissioner");
+    await expect(howManyWait(actor, "training")).rejects.toBeInstanceOf(Refused);
   });
 
   test("is set aside without any mail, once, by those it is for alone", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
@@ -32,6 +33,12 @@ export async function inbox(
     return { ...waiting, ...answered, course, lists };
   });
 }
+
+/** How many messages wait for the organisation whose hat is worn, and nobody else's hat. Asked once for each page. */
+export const howManyWait = cache(async (actor: Actor, room: Controller): Promise<number> => {
+  const ours = interestsWithin(allow(actor, "interest.read"), actor);
+  return within(actor, room, (tx) => tx.interest.count({ where: { ...ours, answeredAt: null } }));
+});
 
 async function stillWaiting(tx: Transaction, ours: Prisma.InterestWhereInput, waitingPage: number) {
   const where = { ...ours, answeredAt: null };

@@ -59,6 +59,12 @@ To write again: ${env.PORTAL_URL}/express-interest`,
   };
 }
 
+/** "3 messages wait for an answer." */
+export const waitInWords = (waits: number) => {
+  if (waits === 0) return "Nobody waits for an answer.";
+  return waits === 1 ? "1 message waits for an answer." : `${waits} messages wait for an answer.`;
+};
+
 /** What has just been done with a message. */
 export const doneInWords = (asked: { answered?: string | undefined; aside?: string | undefined }) => {
   if (asked.answered) return "Your answer is on its way.";
