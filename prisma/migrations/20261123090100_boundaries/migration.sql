@@ -460,6 +460,12 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER "PY-1_ledger_balances" AFTER INSERT ON training.ledger_entry DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION training.ledger_balances();
+CREATE FUNCTION training.a_movement_is_dated_now() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF network.by_the_app() THEN NEW.at := network.portal_now(); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER a_movement_is_dated_now BEFORE INSERT ON training.ledger_entry FOR EACH ROW EXECUTE FUNCTION training.a_movement_is_dated_now();
 CREATE TRIGGER ledger_is_never_emptied BEFORE TRUNCATE ON training.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION network.append_only();
 CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE ON training.ledger_entry FOR EACH ROW EXECUTE FUNCTION network.append_only();
 CREATE TRIGGER payment_is_append_only BEFORE UPDATE OR DELETE ON training.payment FOR EACH ROW EXECUTE FUNCTION network.append_only();
@@ -492,7 +498,9 @@ CREATE TRIGGER "CM-3_pot_belongs_to_a_funder" BEFORE INSERT OR UPDATE OF organis
 -- A new fund has promised nothing and a new code has given nothing; each costs what the catalogue says. Ends are final.
 CREATE FUNCTION training.a_fund_begins_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF network.by_the_app() AND NEW.committed_pence <> 0 THEN PERFORM network.refuse('CM-3', 'A new fund has promised nothing yet.'); END IF;
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF NEW.committed_pence <> 0 THEN PERFORM network.refuse('CM-3', 'A new fund has promised nothing yet.'); END IF;
+  NEW.created_at := network.portal_now();
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_a_fund_begins_whole" BEFORE INSERT ON training.pot FOR EACH ROW EXECUTE FUNCTION training.a_fund_begins_whole();
@@ -504,6 +512,7 @@ BEGIN
     OR TG_OP = 'INSERT' AND (NEW.taken <> 0 OR num_nonnulls(NEW.withdrawn_at, NEW.released_at) > 0
       OR NOT EXISTS (SELECT FROM training.course c WHERE c.id = NEW.course_id AND c.price_pence = NEW.pence_per AND c.is_open))
   THEN PERFORM network.refuse('CM-3', 'A code costs what the course costs, begins unused, and ends once.'); END IF;
+  IF TG_OP = 'INSERT' THEN NEW.created_at := network.portal_now(); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_a_code_is_honest" BEFORE INSERT OR UPDATE ON training.funded_code FOR EACH ROW EXECUTE FUNCTION training.a_code_is_honest();
@@ -522,11 +531,13 @@ CREATE CONSTRAINT TRIGGER "CM-3_a_fund_covers_its_codes" AFTER UPDATE OF committ
 CREATE CONSTRAINT TRIGGER "CM-3_a_code_has_its_money" AFTER INSERT ON training.funded_code DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION training.a_fund_covers_its_codes();
 
--- Taking a funded place takes one of the code's uses with it: no place without a use, and never one too many.
+-- Taking a funded place takes one of the code's uses and its money with it: no place without a use, never one too many, and
+-- no other movement of that money. It is taken when it is written: a code whose date has passed is not tried for yesterday.
 CREATE FUNCTION training.place_fits_its_fund() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE c record; e record;
 BEGIN
-  SELECT f.course_id, p.purpose INTO c FROM training.funded_code f JOIN training.pot p ON p.id = f.pot_id WHERE f.id = NEW.code_id;
+  IF network.room_role() = 'imt_app' THEN NEW.at := network.portal_now(); END IF;
+  SELECT f.course_id, f.pot_id, f.pence_per, p.purpose INTO c FROM training.funded_code f JOIN training.pot p ON p.id = f.pot_id WHERE f.id = NEW.code_id;
   SELECT n.course_id, n.person_id, n.hat INTO e FROM training.enrolment n WHERE n.id = NEW.enrolment_id;
   IF e.person_id IS DISTINCT FROM NEW.person_id OR e.course_id IS DISTINCT FROM c.course_id
     OR (c.purpose = 'professional_training') IS DISTINCT FROM (e.hat = 'professional_learner')
@@ -534,6 +545,9 @@ BEGIN
   UPDATE training.funded_code SET taken = taken + 1
     WHERE id = NEW.code_id AND taken < uses AND withdrawn_at IS NULL AND released_at IS NULL AND expires_at > NEW.at;
   IF NOT FOUND THEN PERFORM network.refuse('CM-3', 'This code gives no place here. Check each letter and number against your card. If it still does not work, ask whoever gave it to you, or pay by card.'); END IF;
+  INSERT INTO training.ledger_entry (id, movement, account, pence, pot_id, at)
+    SELECT gen_random_uuid(), m.id, a.account, a.pence, c.pot_id, NEW.at FROM (SELECT gen_random_uuid() AS id) m,
+      (VALUES ('fund-committed', -c.pence_per), ('funded-places', c.pence_per)) AS a (account, pence) WHERE a.pence <> 0;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_place_fits_its_fund" BEFORE INSERT ON training.redemption FOR EACH ROW EXECUTE FUNCTION training.place_fits_its_fund();
@@ -799,8 +813,6 @@ CREATE POLICY books ON training.ledger_entry FOR SELECT TO imt_app USING (networ
 CREATE POLICY settle ON training.ledger_entry FOR INSERT TO imt_app WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY funder ON training.ledger_entry FOR INSERT TO imt_app WITH CHECK (network.hat() = 'commissioner' AND order_id IS NULL
   AND account IN ('fund-pledged', 'fund-free', 'fund-committed') AND pot_id IN (SELECT p.id FROM training.pot p));
-CREATE POLICY funded_place ON training.ledger_entry FOR INSERT TO imt_app WITH CHECK (network.learner_hat() AND order_id IS NULL
-  AND account IN ('fund-committed', 'funded-places') AND pot_id = training.fund_in_hand());
 CREATE POLICY settle ON training.payment_event TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY own ON training.redemption TO imt_app USING (person_id = network.actor() AND network.learner_hat()) WITH CHECK (person_id = network.actor() AND network.learner_hat());
 CREATE POLICY own ON training.certificate TO imt_app

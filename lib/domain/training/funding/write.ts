@@ -134,7 +134,7 @@ export async function releaseMoney(tx: Transaction, codeId: string): Promise<boo
 
 type Typed = { placeCode: string; postcode: string };
 
-/** Takes a funded place. The database counts the use as the place is written, so a code never gives one too many. */
+/** Takes a funded place. The database counts the use and moves its money as the place is written: never one too many. */
 export async function redeem(
   tx: Transaction,
   actor: Actor,
@@ -164,12 +164,6 @@ export async function redeem(
   if (problem) throw new Problem(problem.field, problem.sentence);
   await takePlace(tx, actor, place.id, code.id);
   await closeOrders(tx, { enrolmentId: place.id });
-  await moveMoney(tx, {
-    from: "fund-committed",
-    to: "funded-places",
-    pence: code.pencePer,
-    potId: code.potId,
-  });
 }
 
 async function takePlace(tx: Transaction, actor: Actor, enrolmentId: string, codeId: string): Promise<void> {
