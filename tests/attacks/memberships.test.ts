@@ -1,91 +1,56 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
-  acceptInvitation,
   chooseHat,
   endMembership,
   inviteSomebody,
   makeLinkContact,
   takeLearnerHat,
-  withdrawInvitation,
 } from "@/lib/domain/network/memberships/actions";
 import { ourPeople } from "@/lib/domain/network/memberships/read";
-import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import { days, travel } from "@/lib/platform/clock";
 import { NotFound, Problem, Refused } from "@/lib/platform/errors";
-import {
-  aMembership,
-  anInvitation,
-  aPerson,
-  aSession,
-  asOwner,
-  type Owner,
-  someoneAs,
-  wearing,
-} from "@/prisma/seed/build";
+import { aPerson, aSession, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
+import { aSchool, aWorldOfSchools, call, personalHat } from "@/tests/support/schools";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
-
-const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
-
-/** A school with a link contact, and a colleague who is none. */
-async function aSchool() {
-  const head = await someoneAs(db, "school");
-  const organisation = head.organisation as { id: string };
-  const person = await aPerson(db);
-  const hat = await aMembership(db, { person, role: "school", organisation, grantedBy: head.person });
-  return { head, organisation, colleague: { person, hat, actor: await wearing(db, hat.id) } };
-}
-
-const personalHat = async (person: { id: string }) =>
-  wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
+const world = aWorldOfSchools(database);
 
 describe("20 nobody gives themselves a role", () => {
   test("a link contact cannot invite their own address", async () => {
-    const { head } = await aSchool();
+    const { head } = await aSchool(world);
     const typed = { email: head.person.email.toUpperCase(), role: "school" };
     await expect(call(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Refused);
   });
 
   test("a colleague who is no link contact cannot invite, end a place or make a link contact", async () => {
-    const { head, colleague } = await aSchool();
+    const { head, colleague } = await aSchool(world);
     const membership = head.membership.id;
     for (const attempt of [
-      call(inviteSomebody, colleague.actor, { email: "new@tests.example", role: "school" }),
-      call(endMembership, colleague.actor, { membership }),
-      call(makeLinkContact, colleague.actor, { membership: colleague.hat.id }),
+      () => call(inviteSomebody, colleague.actor, { email: "new@tests.example", role: "school" }),
+      () => call(endMembership, colleague.actor, { membership }),
+      () => call(makeLinkContact, colleague.actor, { membership: colleague.hat.id }),
     ])
-      await expect(attempt).rejects.toBeInstanceOf(Refused);
+      await expect(attempt()).rejects.toBeInstanceOf(Refused);
   });
 
   test("a role of another kind of organisation cannot be offered", async () => {
-    const { head } = await aSchool();
+    const { head } = await aSchool(world);
     const typed = { email: "new@tests.example", role: "commissioner" };
     await expect(call(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Problem);
   });
 
   test("only learning can be taken up without an invitation", async () => {
-    const actor = await personalHat(await aPerson(db));
+    const actor = await personalHat(world, await aPerson(world.db));
     for (const role of ["school", "rhm", "lead-professional"])
       await expect(call(takeLearnerHat, actor, { role })).rejects.toBeInstanceOf(Refused);
   });
 
   test("the database refuses it too, whatever the code would do", async () => {
-    const { organisation, colleague } = await aSchool();
-    const person = await aPerson(db);
+    const { organisation, colleague } = await aSchool(world);
+    const person = await aPerson(world.db);
     const client = await database.as("network_app").connect();
     const act = (who: string) =>
       client.query(
@@ -113,79 +78,24 @@ describe("20 nobody gives themselves a role", () => {
   });
 });
 
-describe("20 invitations", () => {
-  test("another address finds nothing to accept", async () => {
-    const { head, organisation } = await aSchool();
-    const meant = await aPerson(db);
-    const { token, invitation } = await anInvitation(db, {
-      email: meant.email,
-      role: "school",
-      organisation,
-      by: head.person,
-    });
-    const stranger = await personalHat(await aPerson(db));
-    for (const named of [token, invitation.id])
-      await expect(call(acceptInvitation, stranger, { invitation: named })).rejects.toBeInstanceOf(NotFound);
-  });
-
-  test("the address it was sent to accepts once, even when pressing ten times at once", async () => {
-    const { head, organisation } = await aSchool();
-    const person = await aPerson(db);
-    const { token } = await anInvitation(db, {
-      email: person.email,
-      role: "school",
-      organisation,
-      by: head.person,
-    });
-    const actor = await personalHat(person);
-    const presses = Array.from({ length: 10 }, () => call(acceptInvitation, actor, { invitation: token }));
-    const answers = await Promise.allSettled(presses);
-    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    expect(await db.membership.count({ where: { personId: person.id, role: "school" } })).toBe(1);
-  });
-
-  test("one that has expired or was withdrawn opens nothing", async () => {
-    const { head, organisation } = await aSchool();
-    const person = await aPerson(db);
-    const actor = await personalHat(person);
-    const sent = { email: person.email, role: "school", organisation, by: head.person } as const;
-    const late = await anInvitation(db, sent);
-    travel(days(15));
-    await expect(call(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
-    travel(0);
-    await call(withdrawInvitation, head.actor, { invitation: late.invitation.id });
-    await expect(call(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
-  });
-
-  test("those of somebody whose place has ended go with them", async () => {
-    const { head, organisation, colleague } = await aSchool();
-    const person = await aPerson(db);
-    const sent = { email: person.email, role: "school", organisation, by: colleague.person } as const;
-    const { token } = await anInvitation(db, sent);
-    await call(endMembership, head.actor, { membership: colleague.hat.id });
-    const attempt = call(acceptInvitation, await personalHat(person), { invitation: token });
-    await expect(attempt).rejects.toBeInstanceOf(Problem);
-  });
-});
-
 describe("20 the last link contact", () => {
   test("SY-3 stays until there is another", async () => {
-    const { head, colleague } = await aSchool();
+    const { head, colleague } = await aSchool(world);
     const last = { membership: head.membership.id };
     await expect(call(endMembership, head.actor, last)).rejects.toThrow("SY-3");
     await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
     await call(endMembership, head.actor, last);
-    expect(await db.membership.findUnique({ where: { id: head.membership.id } })).toMatchObject({
+    expect(await world.db.membership.findUnique({ where: { id: head.membership.id } })).toMatchObject({
       endedById: head.person.id,
     });
   });
 
   test("SY-3 two who leave at the same moment cannot both go", async () => {
-    const { head, colleague } = await aSchool();
+    const { head, colleague } = await aSchool(world);
     await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
     const both = await Promise.allSettled([
       call(endMembership, head.actor, { membership: head.membership.id }),
-      call(endMembership, await wearing(db, colleague.hat.id), { membership: colleague.hat.id }),
+      call(endMembership, await wearing(world.db, colleague.hat.id), { membership: colleague.hat.id }),
     ]);
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
@@ -193,16 +103,16 @@ describe("20 the last link contact", () => {
 
 describe("21 hats", () => {
   test("a role removed bites on the next request", async () => {
-    const { head, colleague } = await aSchool();
-    const { token } = await aSession(db, { person: colleague.person, membership: colleague.hat });
+    const { head, colleague } = await aSchool(world);
+    const { token } = await aSession(world.db, { person: colleague.person, membership: colleague.hat });
     expect((await actorWithToken(token)).asker).toBe("school");
     await call(endMembership, head.actor, { membership: colleague.hat.id });
     expect((await actorWithToken(token)).asker).toBe("signed-in");
   });
 
   test("nobody puts on somebody else's hat, and no organisation sees another's people", async () => {
-    const [ours, theirs] = [await aSchool(), await aSchool()];
-    const { session } = await aSession(db, { person: ours.head.person });
+    const [ours, theirs] = [await aSchool(world), await aSchool(world)];
+    const { session } = await aSession(world.db, { person: ours.head.person });
     const actor = { ...ours.head.actor, sessionId: session.id };
     await expect(call(chooseHat, actor, { hat: theirs.head.membership.id })).rejects.toBeInstanceOf(NotFound);
     await expect(call(endMembership, actor, { membership: theirs.colleague.hat.id })).rejects.toBeInstanceOf(
@@ -215,9 +125,9 @@ describe("21 hats", () => {
   });
 
   test("the audit trail names the hat", async () => {
-    const { head } = await aSchool();
+    const { head } = await aSchool(world);
     await call(inviteSomebody, head.actor, { email: "named@tests.example", role: "school" });
-    const event = await db.auditEvent.findFirst({
+    const event = await world.db.auditEvent.findFirst({
       where: { actorId: head.person.id },
       orderBy: { number: "desc" },
     });

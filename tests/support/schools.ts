@@ -1,0 +1,35 @@
+/** What tests about hats and invitations stand on: schools with a link contact and a colleague who is none. */
+import { beforeAll } from "vitest";
+import { actionsDefined } from "@/lib/entry/action";
+import type { Actor } from "@/lib/entry/actor";
+import { perform } from "@/lib/entry/perform";
+import { prepareQueues } from "@/lib/jobs/prepare";
+import { aMembership, aPerson, asOwner, type Owner, someoneAs, wearing } from "@/prisma/seed/build";
+import type { TestDatabase } from "./database";
+import { testSecret } from "./secret";
+
+export const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
+  perform(actionsDefined.get(action)!, actor, typed);
+
+export type Schools = { db: Owner };
+
+export function aWorldOfSchools(database: TestDatabase): Schools {
+  const world = {} as Schools;
+  beforeAll(async () => {
+    await prepareQueues(database.url, testSecret);
+    world.db = asOwner(database.url);
+  });
+  return world;
+}
+
+/** A school with a link contact, and a colleague who is none. */
+export async function aSchool({ db }: Schools) {
+  const head = await someoneAs(db, "school");
+  const organisation = head.organisation as { id: string };
+  const person = await aPerson(db);
+  const hat = await aMembership(db, { person, role: "school", organisation, grantedBy: head.person });
+  return { head, organisation, colleague: { person, hat, actor: await wearing(db, hat.id) } };
+}
+
+export const personalHat = async ({ db }: Schools, person: { id: string }) =>
+  wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
