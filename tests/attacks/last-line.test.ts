@@ -3,78 +3,31 @@
  * owner of the tables alike. Each is tried twice, the second time with that one rule taken out: then it must not hold.
  */
 import { beforeAll, expect, test } from "vitest";
-import { startCourse } from "@/lib/domain/training/enrolments/actions";
-import { payByCard } from "@/lib/domain/training/orders/actions";
 import type { DatabaseRole } from "@/lib/platform/database-roles";
-import { anAppointment, anInvitation, anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
+import {
+  appoints,
+  aRowOfEverything,
+  filled,
+  fund,
+  hat,
+  type Ids,
+  joins,
+  reflects,
+} from "@/tests/support/a-row-of-everything";
 import type { Pretended } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 import { without } from "@/tests/support/without";
-import { act, aFunder } from "../support/funds";
-import { aBuyer, aWorldWithPrices } from "../support/money";
+import { aFunder } from "../support/funds";
+import { aWorldWithPrices } from "../support/money";
 
 const database = freshDatabase();
 const world = aWorldWithPrices(database);
 const funder = aFunder(world);
 
-/** Ids by name, for the statements below: `{buyer}` stands for the buyer's. */
-const ids: Record<string, string> = {};
-const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => `'${ids[name]}'`);
-
+let ids: Ids;
 beforeAll(async () => {
-  const { db } = world;
-  const buyer = await aBuyer(world);
-  const learner = await someoneAs(db, "personal_learner");
-  const staff = await someoneAs(db, "school");
-  const [appointed, hub] = [
-    await anOrganisation(db, { kind: "locality_hub" }),
-    await anOrganisation(db, { kind: "locality_hub" }),
-  ];
-  await anAppointment(db, appointed);
-  const invitation = await anInvitation(db, {
-    email: staff.person.email,
-    role: "school",
-    organisation: staff.organisation as { id: string },
-    by: staff.person,
-  });
-  const joined = await act(startCourse, learner.actor, {
-    course: "introduction",
-    agree: "yes",
-    wording: "1",
-  });
-  const lesson = await db.lesson.findFirstOrThrow({ where: { part: { versionId: buyer.place.versionId } } });
-  Object.assign(ids, {
-    buyer: buyer.person.id,
-    place: buyer.place.id,
-    order: (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1],
-    levelOne: buyer.place.courseId,
-    lesson: lesson.id,
-    learner: learner.person.id,
-    introduction: joined.subject[1],
-    stranger: (await aPerson(db)).id,
-    school: staff.organisation?.id,
-    hat: staff.membership.id,
-    invitation: invitation.invitation.id,
-    appointed: appointed.id,
-    hub: hub.id,
-    funder: funder.organisation?.id,
-    area: funder.here.id,
-    code: (await funder.aCode(await funder.aFund({ amount: "50000" }))).id,
-  });
+  ids = await aRowOfEverything(world, funder);
 }, 60_000);
-
-const hat = (more: string) =>
-  `INSERT INTO network.membership (id, person_id, organisation_id, role, starts_at, created_at) VALUES (gen_random_uuid(), {stranger}, ${more}, now(), now())`;
-const joins = (who: string, course: string, more: string) =>
-  `INSERT INTO training.enrolment (id, person_id, course_id, version_id, state, paid_by, hat, created_at, active_at)
-   SELECT gen_random_uuid(), ${who}, c.id, v.id, ${more}, now(), now() FROM training.course c JOIN training.course_version v ON v.course_id = c.id WHERE c.slug = '${course}'`;
-const appoints = (who: string, days: number) =>
-  `INSERT INTO cic.hub_appointment (id, organisation_id, starts_at, ends_at, terms) VALUES (gen_random_uuid(), ${who}, now(), now() + interval '${days} days', 'x')`;
-const reflects = (place: string, who: string, text: string) =>
-  `INSERT INTO training.reflection (id, person_id, enrolment_id, prompt_key, ask, text, created_at, updated_at) VALUES (gen_random_uuid(), ${who}, ${place}, 'x', 'x', ${text}, now(), now())`;
-const fund = (who: string, committed: number) =>
-  `INSERT INTO training.pot (id, organisation_id, locality_id, purpose, name, total_pence, committed_pence, created_at, closes_at)
-   VALUES (gen_random_uuid(), ${who}, {area}, 'targeted_family_learning', 'x', 100, ${committed}, now(), now() + interval '9 days')`;
 
 const asBuyer = { person: "{buyer}", hat: "personal_learner" };
 const asLearner = { person: "{learner}", hat: "personal_learner" };
@@ -248,9 +201,9 @@ const lines: Line[] = [
 
 test.each(lines)("%s is the last line, and it holds", async (rule, as, who, sql, answer) => {
   const actor = Object.fromEntries(
-    Object.entries(who).map(([key, value]) => [key, filled(value as string).replaceAll("'", "")]),
+    Object.entries(who).map(([key, value]) => [key, filled(value as string, ids).replaceAll("'", "")]),
   );
-  const attempt = (given?: { rule: string }) => without(database, given?.rule, as, actor, filled(sql));
+  const attempt = (given?: { rule: string }) => without(database, given?.rule, as, actor, filled(sql, ids));
   const [held, open] = [await attempt(), await attempt({ rule })];
   const expected = answer ?? new RegExp(`constraint "${rule}"`);
   if (expected === 0) expect(held).toBe(0);
