@@ -156,6 +156,9 @@ ALTER TABLE network.invitation
   ADD CONSTRAINT an_invitation_has_one_answer CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1),
   ADD CONSTRAINT learner_hats_are_never_handed_out CHECK (role NOT IN ('personal_learner', 'family')),
   ADD CONSTRAINT nobody_accepts_their_own_invitation CHECK (accepted_by_id IS DISTINCT FROM invited_by_id);
+-- Nobody holds a spare: one offer of a hat waits at a time. One that has run out is withdrawn before the next.
+CREATE UNIQUE INDEX one_waiting_invitation_of_a_kind ON network.invitation (email, organisation_id, role)
+  WHERE num_nonnulls(accepted_at, declined_at, withdrawn_at) = 0;
 CREATE FUNCTION network.invitation_is_for_one_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.accepted_by_id IS NOT NULL AND NOT EXISTS (SELECT FROM network.person p WHERE p.id = NEW.accepted_by_id AND p.email = NEW.email)

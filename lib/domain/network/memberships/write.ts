@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/entry/within";
 import { after, now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
 import { Problem, Refused } from "@/lib/platform/errors";
+import type { Prisma } from "@/lib/platform/prisma/client";
 import { hashOf, randomToken } from "@/lib/platform/secrets";
 import { type Role, settingInMilliseconds } from "@/lib/policy";
 import { post } from "../mail/write";
@@ -25,18 +26,15 @@ export async function invite(tx: Transaction, actor: Actor, offer: Offer): Promi
   await mustBeNews(tx, organisationId, offer);
   const token = randomToken();
   const until = after(now(), settingInMilliseconds("invitation.open"));
-  const { id } = await tx.invitation.create({
-    data: {
-      email: offer.email,
-      role: toDatabase(offer.role),
-      isLinkContact: offer.isLinkContact,
-      organisationId,
-      tokenHash: hashOf(token),
-      invitedById: actor.personId as string,
-      createdAt: now(),
-      expiresAt: until,
-    },
-    select: { id: true },
+  const id = await offerHat(tx, {
+    email: offer.email,
+    role: toDatabase(offer.role),
+    isLinkContact: offer.isLinkContact,
+    organisationId,
+    tokenHash: hashOf(token),
+    invitedById: actor.personId as string,
+    createdAt: now(),
+    expiresAt: until,
   });
   const organisation = actor.organisation ?? "an organisation";
   const letter = invitationMail({ by: actor.name, organisation, role: offer.role, token, until });
@@ -45,13 +43,28 @@ export async function invite(tx: Transaction, actor: Actor, offer: Offer): Promi
   return id;
 }
 
+/** One offer of a hat waits at a time. Of two link contacts who press at once, the second reads that it is sent already. */
+async function offerHat(tx: Transaction, data: Prisma.InvitationUncheckedCreateInput): Promise<string> {
+  const { email, organisationId, role } = data;
+  const ranOut = { ...waiting(), expiresAt: { lte: now() } };
+  await tx.invitation.updateMany({
+    where: { email, organisationId, role, ...ranOut },
+    data: { withdrawnAt: now() },
+  });
+  try {
+    return (await tx.invitation.create({ data, select: { id: true } })).id;
+  } catch (error) {
+    if (isTaken(error)) throw invitedAlready();
+    throw error;
+  }
+}
+
+const invitedAlready = () =>
+  new Problem("email", "This person has been invited already. Withdraw that invitation to send a new one.");
+
 async function mustBeNews(tx: Transaction, organisationId: string, { email, role }: Offer): Promise<void> {
   const asked = { email, organisationId, role: toDatabase(role), ...waiting() };
-  if (await tx.invitation.findFirst({ where: asked, select: { id: true } }))
-    throw new Problem(
-      "email",
-      "This person has been invited already. Withdraw that invitation to send a new one.",
-    );
+  if (await tx.invitation.findFirst({ where: asked, select: { id: true } })) throw invitedAlready();
   const there = { organisationId, role: toDatabase(role), person: { email }, ...wornNow() };
   if (await tx.membership.findFirst({ where: there, select: { id: true } }))
     throw new Problem("email", "This person is here in that role already.");
@@ -105,12 +118,19 @@ export async function hatFor(
   }
 }
 
-/** Ends a hat from now on, and the offers its wearer made that nobody has answered. */
+/**
+ * Ends a hat from now on, with the offers its wearer made that nobody has answered, and those the organisation made to
+ * them: nobody walks back in with one.
+ */
 export async function end(
   tx: Transaction,
   actor: Actor,
   hat: { id: string; personId: string; organisationId: string | null },
 ): Promise<void> {
+  const { email } = await tx.person.findUniqueOrThrow({
+    where: { id: hat.personId },
+    select: { email: true },
+  });
   await tx.membership.update({
     where: { id: hat.id },
     data: { endedAt: now(), endedById: actor.personId },
@@ -118,7 +138,12 @@ export async function end(
   });
   if (!hat.organisationId) return;
   await tx.invitation.updateMany({
-    where: { organisationId: hat.organisationId, invitedById: hat.personId, ...waiting() },
+    where: {
+      AND: [
+        { organisationId: hat.organisationId, ...waiting() },
+        { OR: [{ invitedById: hat.personId }, { email }] },
+      ],
+    },
     data: { withdrawnAt: now() },
   });
 }

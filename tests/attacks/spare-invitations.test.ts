@@ -1,0 +1,77 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { acceptInvitation, endMembership, inviteSomebody } from "@/lib/domain/network/memberships/actions";
+import { actionsDefined } from "@/lib/entry/action";
+import type { Actor } from "@/lib/entry/actor";
+import { perform } from "@/lib/entry/perform";
+import { prepareQueues } from "@/lib/jobs/prepare";
+import { days, hours, travel } from "@/lib/platform/clock";
+import { Problem } from "@/lib/platform/errors";
+import {
+  aMembership,
+  anInvitation,
+  aPerson,
+  asOwner,
+  type Owner,
+  someoneAs,
+  wearing,
+} from "@/prisma/seed/build";
+import { freshDatabase } from "@/tests/support/database";
+import { testSecret } from "@/tests/support/secret";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+
+const database = freshDatabase();
+let db: Owner;
+beforeAll(async () => {
+  await prepareQueues(database.url, testSecret);
+  db = asOwner(database.url);
+});
+
+const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
+  perform(actionsDefined.get(action)!, actor, typed);
+
+test("20 one offer of a hat waits at a time, even when it is made twice at once", async () => {
+  const head = await someoneAs(db, "school");
+  const typed = { email: "twice@tests.example", role: "school" };
+  const presses = [1, 2].map(() => call(inviteSomebody, head.actor, typed));
+  const answers = await Promise.allSettled(presses);
+  expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  for (const answer of answers)
+    if (answer.status === "rejected") expect(answer.reason).toBeInstanceOf(Problem);
+  expect(await db.invitation.count({ where: { email: typed.email } })).toBe(1);
+});
+
+test("20 an offer that ran out does not stand in the way of a new one", async () => {
+  const head = await someoneAs(db, "school");
+  const email = "late@tests.example";
+  const organisation = head.organisation as { id: string };
+  travel(-days(20));
+  await anInvitation(db, { email, role: "school", organisation, by: head.person });
+  travel(hours(0));
+  await call(inviteSomebody, head.actor, { email, role: "school" });
+  const offers = await db.invitation.findMany({ where: { email }, orderBy: { createdAt: "asc" } });
+  expect(offers.map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([true, false]);
+});
+
+test("20 somebody whose place is ended does not walk back in with another offer", async () => {
+  const head = await someoneAs(db, "school");
+  const organisation = head.organisation as { id: string };
+  const person = await aPerson(db);
+  const hat = await aMembership(db, { person, role: "school", organisation, grantedBy: head.person });
+  const spare = await anInvitation(db, {
+    email: person.email,
+    role: "lead_professional",
+    organisation,
+    by: head.person,
+  });
+  const again = await anInvitation(db, {
+    email: person.email,
+    role: "school",
+    organisation,
+    by: head.person,
+  });
+  await call(endMembership, head.actor, { membership: hat.id });
+  const actor = await wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
+  for (const { token } of [spare, again])
+    await expect(call(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
+});
