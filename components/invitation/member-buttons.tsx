@@ -12,12 +12,11 @@ type OneButtonProps = {
 
 function OneButton({ action, id, field, label, about, danger }: OneButtonProps) {
   return (
-    <Form action={action} id={`${label.replaceAll(" ", "-")}-${id}`} className="space-y-2">
+    <Form action={action} id={`${label.replaceAll(" ", "-")}-${id}`} className="space-y-4">
       <ErrorSummary />
       <input type="hidden" name={field} value={id} />
       <SubmitButton kind={danger ? "danger" : "secondary"}>
-        {label}
-        <span className="sr-only"> {about}</span>
+        {label} {about}
       </SubmitButton>
     </Form>
   );
@@ -28,16 +27,29 @@ export const EndPlace = ({ id, person, isMe }: { id: string; isMe: boolean; pers
     action={endMembership}
     id={id}
     field="membership"
-    label={isMe ? "Leave" : "End"}
-    about={person.name}
+    label={isMe ? "Leave" : "End the place of"}
+    about={isMe ? "this organisation" : person.name}
     danger
   />
 );
 
 export const MakeLinkContact = ({ id, name }: { id: string; name: string }) => (
-  <OneButton action={makeLinkContact} id={id} field="membership" label="Make link contact" about={name} />
+  <OneButton
+    action={makeLinkContact}
+    id={id}
+    field="membership"
+    label="Make a link contact of"
+    about={name}
+  />
 );
 
 export const WithdrawInvitation = ({ id, email }: { id: string; email: string }) => (
-  <OneButton action={withdrawInvitation} id={id} field="invitation" label="Withdraw" about={email} />
+  <OneButton
+    action={withdrawInvitation}
+    id={id}
+    field="invitation"
+    label="Withdraw the invitation to"
+    about={email}
+    danger
+  />
 );

@@ -3,8 +3,8 @@ import { DateText } from "@/components/ui/date";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table } from "@/components/ui/table";
+import { ChangePlace, ChangingLink } from "./change-place";
 import { InviteForm, type RoleOffered } from "./invite-form";
-import { EndPlace, MakeLinkContact, WithdrawInvitation } from "./member-buttons";
 
 type Member = {
   id: string;
@@ -24,6 +24,8 @@ type PeopleOfOrganisationProps = {
   rolesOffered: readonly RoleOffered[];
   nameOf: (role: string) => string;
   canManage: boolean;
+  path: string;
+  changing: { member: Member | undefined; invitation: Invitation | undefined } | null;
   done: string | null;
 };
 
@@ -37,7 +39,17 @@ export function PeopleOfOrganisation(props: PeopleOfOrganisationProps) {
           title="People"
           lead={`Who can act for ${organisation} here. Link contacts can invite others and end a place. There is always at least one.`}
         />
-        {done && <Notice kind="good" title={done} live />}
+        <div className="space-y-4">
+          {done && <Notice kind="good" title={done} live />}
+          {props.changing && (
+            <ChangePlace
+              {...props.changing}
+              organisation={organisation}
+              ownRole={props.ownRole}
+              path={props.path}
+            />
+          )}
+        </div>
       </div>
       <Table
         caption={`People at ${organisation}`}
@@ -56,12 +68,20 @@ export function PeopleOfOrganisation(props: PeopleOfOrganisationProps) {
           {
             key: "link",
             header: "Link contact",
-            cell: (member) => (
-              <LinkContact {...member} mayMake={canManage && member.role === props.ownRole} />
-            ),
+            cell: ({ isLinkContact }) => (isLinkContact ? <StatusTag kind="good">Yes</StatusTag> : "No"),
           },
           ...(canManage
-            ? [{ key: "end", header: "End their place", cell: (member: Member) => <EndPlace {...member} /> }]
+            ? [
+                {
+                  key: "change",
+                  header: "Change",
+                  cell: ({ id, isMe, person }: Member) => (
+                    <ChangingLink path={props.path} id={id} about={person.name}>
+                      {isMe ? "Leave" : "Change"}
+                    </ChangingLink>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
@@ -75,12 +95,7 @@ export function PeopleOfOrganisation(props: PeopleOfOrganisationProps) {
   );
 }
 
-function LinkContact({ isLinkContact, isMe, id, person, mayMake }: Member & { mayMake: boolean }) {
-  if (isLinkContact) return <StatusTag kind="good">Yes</StatusTag>;
-  return mayMake && !isMe ? <MakeLinkContact id={id} name={person.name} /> : "No";
-}
-
-function Waiting({ invitations, canManage, nameOf }: PeopleOfOrganisationProps) {
+function Waiting({ invitations, canManage, nameOf, path }: PeopleOfOrganisationProps) {
   if (invitations.length === 0) return null;
   return (
     <Table
@@ -99,9 +114,13 @@ function Waiting({ invitations, canManage, nameOf }: PeopleOfOrganisationProps) 
         ...(canManage
           ? [
               {
-                key: "withdraw",
-                header: "Withdraw",
-                cell: ({ id, email }: Invitation) => <WithdrawInvitation id={id} email={email} />,
+                key: "change",
+                header: "Change",
+                cell: ({ id, email }: Invitation) => (
+                  <ChangingLink path={path} id={id} about={email}>
+                    Withdraw
+                  </ChangingLink>
+                ),
               },
             ]
           : []),

@@ -110,6 +110,21 @@ describe("21 hats", () => {
     expect((await actorWithToken(token)).asker).toBe("signed-in");
   });
 
+  test("the one whose place a colleague ended is told by mail, and who leaves by themselves is not", async () => {
+    const { head, colleague } = await aSchool(world);
+    await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
+    const lettersTo = (to: string) =>
+      world.db.mail.findMany({ where: { to, template: "membership-ended" }, select: { text: true } });
+    await call(endMembership, head.actor, { membership: colleague.hat.id });
+    const [letter] = await lettersTo(colleague.person.email);
+    expect(letter?.text).toContain(`at ${head.actor.organisation}`);
+    const { head: other, colleague: second } = await aSchool(world);
+    const itself = await wearing(world.db, second.hat.id);
+    await call(endMembership, itself, { membership: second.hat.id });
+    expect(await lettersTo(second.person.email)).toEqual([]);
+    expect(await lettersTo(other.person.email)).toEqual([]);
+  });
+
   test("nobody puts on somebody else's hat, and no organisation sees another's people", async () => {
     const [ours, theirs] = [await aSchool(world), await aSchool(world)];
     const { session } = await aSession(world.db, { person: ours.head.person });

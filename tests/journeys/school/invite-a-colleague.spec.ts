@@ -41,7 +41,9 @@ test("a link contact invites a colleague, whom only the right address can be, an
   });
   await test.step("the place ends, and with it the hat, at once", async () => {
     await contact.reload();
-    await contact.getByRole("button", { name: "End Wren Halloran" }).click();
+    await contact.getByRole("link", { name: "Change Wren Halloran" }).click();
+    await contact.getByRole("button", { name: "End the place of Wren Halloran" }).click();
+    await expect(contact.getByText("That place has ended, at once.")).toBeVisible();
     await expect(contact.getByRole("table", { name: /People at/ })).not.toContainText(colleague.email);
     await page.goto("/school");
     await expect(page).not.toHaveURL(/\/school$/);

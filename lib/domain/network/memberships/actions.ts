@@ -9,6 +9,7 @@ import { type Role, roles } from "@/lib/policy";
 import { mailsTo } from "../codes/limits";
 import { thisSession, tooOldForStaff } from "../sessions/cookie";
 import { nextPath } from "../sign-in/sign-in";
+import { placeEnded, tellWhoseItWas } from "./ended";
 import { hatsOf, wornNow } from "./memberships";
 import { membershipsWithin } from "./reach";
 import { ourOrganisation, waiting } from "./read";
@@ -93,7 +94,7 @@ export const withdrawInvitation = defineAction({
   run: async ({ tx, actor, row }) => {
     mustBeLinkContact(actor);
     await tx.invitation.update({ where: { id: row.id }, data: { withdrawnAt: now() }, select: { id: true } });
-    return { subject: ["invitation", row.id], goTo: `/${actor.asker}/people` };
+    return { subject: ["invitation", row.id], goTo: `/${actor.asker}/people?withdrawn=yes` };
   },
 });
 
@@ -120,7 +121,7 @@ export const makeLinkContact = defineAction({
       data: { isLinkContact: true },
       select: { id: true },
     });
-    return { subject: ["membership", row.id], about: row.personId, goTo: `/${actor.asker}/people` };
+    return { subject: ["membership", row.id], about: row.personId, goTo: `/${actor.asker}/people?made=yes` };
   },
 });
 
@@ -132,12 +133,13 @@ export const endMembership = defineAction({
   on: ({ tx, actor, reach, input }) =>
     tx.membership.findFirst({
       where: { id: input.membership, endedAt: null, ...membershipsWithin(reach, actor) },
-      select: { id: true, personId: true, organisationId: true },
+      select: placeEnded,
     }),
   run: async ({ tx, actor, row }) => {
     const mine = row.personId === actor.personId;
     if (!mine) mustBeLinkContact(actor);
     await end(tx, actor, row);
+    if (!mine) await tellWhoseItWas(tx, actor, row);
     const goTo = mine ? "/account/hats?ended=yes" : `/${actor.asker}/people?ended=yes`;
     return { subject: ["membership", row.id], about: row.personId, goTo };
   },

@@ -36,3 +36,22 @@ I Matter
 Nobody reads replies to this address.`,
   };
 }
+
+export function endedMail(given: { name: string; by: string; organisation: string; role: Role }) {
+  return {
+    template: "membership-ended",
+    subject: "A hat of yours has ended",
+    text: `Hello ${given.name},
+
+${given.by} ended your hat "${postInWords(given.role, given.organisation)}" at ${given.organisation}. From now on you cannot use the pages of that hat.
+
+Your account, your other hats and your own learning stay as they are:
+${env.PORTAL_URL}/account/hats
+
+If you think this is a mistake, please ask ${given.organisation}.
+
+I Matter
+
+Nobody reads replies to this address.`,
+  };
+}
