@@ -1,15 +1,22 @@
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { NextStep, Place } from "@/lib/domain/training/enrolments/shape";
+import type { CertificateHeld, NextStep, Place } from "@/lib/domain/training/enrolments/shape";
+import { day } from "@/lib/platform/dates";
 import { price } from "@/lib/platform/money";
 import { PickUp } from "./pick-up";
 import { PlaceCard } from "./place-card";
 
-type Props = { area: string; name: string; places: readonly Place[]; next: readonly NextStep[] };
+type Props = {
+  area: string;
+  name: string;
+  places: readonly Place[];
+  next: readonly NextStep[];
+  certificates: readonly CertificateHeld[];
+};
 
 /** A learner's first page: pick up where they were, everything they have, and what could come next. */
-export function LearnerHome({ area, name, places, next }: Props) {
+export function LearnerHome({ area, name, places, next, certificates }: Props) {
   const current = places.filter(({ state }) => ["active", "paused", "provisional"].includes(state));
   const finished = places.filter(({ state }) => state === "completed");
   const over = places.filter(({ state }) => ["left", "ended"].includes(state));
@@ -33,7 +40,7 @@ export function LearnerHome({ area, name, places, next }: Props) {
       <Shelf id="finished" title="Finished" area={area} places={finished} />
       {places.length > 0 && <Next area={area} next={next} />}
       <Shelf id="over" title="Left or ended" area={area} places={over} />
-      <YourOwn area={area} />
+      <YourOwn area={area} certificates={certificates} />
     </div>
   );
 }
@@ -101,8 +108,16 @@ function Next({ area, next }: { area: string; next: readonly NextStep[] }) {
   );
 }
 
-function YourOwn({ area }: { area: string }) {
+function YourOwn({ area, certificates }: Pick<Props, "area" | "certificates">) {
   const links = [
+    ...certificates.map(
+      ({ enrolmentId, course, issuedAt }) =>
+        [
+          `${area}/learning/${enrolmentId}/certificate`,
+          `Your certificate: ${course}`,
+          `Made on ${day(issuedAt)}. Yours for good.`,
+        ] as const,
+    ),
     [`${area}/reflections`, "Your reflections", "Read what you wrote, or take it away."],
     [`${area}/priorities`, "Your priorities", "What matters most to you, if you chose to keep it."],
     ["/account", "Your account", "Your details, what you agreed to, and who looked."],

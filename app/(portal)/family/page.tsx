@@ -8,6 +8,5 @@ export const metadata: Metadata = { title: "My learning" };
 
 export default async function MyLearningPage() {
   const actor = await askFor("family");
-  const { places, next } = await myLearning(actor);
-  return <LearnerHome area={area.path} name={actor.name} places={places} next={next} />;
+  return <LearnerHome area={area.path} name={actor.name} {...(await myLearning(actor))} />;
 }

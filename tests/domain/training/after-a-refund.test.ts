@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makeCertificate } from "@/lib/domain/training/certificates/actions";
-import { certificateOf, verify } from "@/lib/domain/training/certificates/read";
-import { leaveCourse, resumeCourse } from "@/lib/domain/training/enrolments/actions";
-import { joining, myLearning, placeWith } from "@/lib/domain/training/enrolments/read";
+import { certificateOf, certificateOrPlace, verify } from "@/lib/domain/training/certificates/read";
+import { leaveCourse, pauseCourse, resumeCourse } from "@/lib/domain/training/enrolments/actions";
+import { joining, myLearning, placeWith, whileOpen } from "@/lib/domain/training/enrolments/read";
 import { notAgain } from "@/lib/domain/training/enrolments/words";
+import { lessonPage } from "@/lib/domain/training/lessons/read";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { prepareQueues } from "@/lib/jobs/prepare";
@@ -74,6 +75,45 @@ describe("a full refund of a finished course", () => {
     await moneyBack(first);
     const again = await join(learner, "level-1", "self");
     expect(await cards()).toMatchObject([{ id: again.id, state: "provisional", certificateAt: first.id }]);
+    const { certificates } = await myLearning(learner);
+    expect(certificates).toMatchObject([{ enrolmentId: first.id, course: "Level 1: The core model" }]);
+  });
+});
+
+describe("an address of a course that is closed", () => {
+  const lesson = (place: { id: string }, slug: string) =>
+    whileOpen(learner, place.id, () => lessonPage(learner, place.id, slug));
+
+  test("tells the learner that the course is paused, and gives the lesson once they carry on", async () => {
+    const place = await bought();
+    const { slug } = place.version.lessons[0]!;
+    await press(pauseCourse, learner, { enrolment: place.id });
+    expect(await lesson(place, slug)).toMatchObject({ closed: { state: "paused", may: { resume: true } } });
+    await press(resumeCourse, learner, { enrolment: place.id });
+    expect(await lesson(place, slug)).toMatchObject({ view: { lesson: { slug } } });
+    await expect(lesson(place, "no-such-lesson")).rejects.toThrow("within reach");
+  });
+
+  test("tells of the ended place after a refund, and says nothing to a stranger", async () => {
+    const place = await bought();
+    const { slug } = place.version.lessons[0]!;
+    await moneyBack(place);
+    expect(await lesson(place, slug)).toMatchObject({ closed: { state: "ended" } });
+    const stranger = await aLearner(world);
+    const theirs = whileOpen(stranger, place.id, () => lessonPage(stranger, place.id, slug));
+    await expect(theirs).rejects.toThrow("within reach");
+    await expect(certificateOrPlace(stranger, place.id)).rejects.toThrow("within reach");
+  });
+
+  test("of a certificate not made yet leads to making it", async () => {
+    const place = await bought();
+    await markAll(learner, place);
+    await reach(learner, place);
+    expect(await certificateOrPlace(learner, place.id)).toMatchObject({ place: { state: "completed" } });
+    await press(makeCertificate, learner, { enrolment: place.id });
+    expect(await certificateOrPlace(learner, place.id)).toMatchObject({
+      certificate: { enrolmentId: place.id },
+    });
   });
 });
 

@@ -4,7 +4,9 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { NotFound } from "@/lib/platform/errors";
 import { ownEnrolments } from "../enrolments/reach";
+import { placeWith } from "../enrolments/read";
 import { enrolmentId as idSchema } from "../enrolments/schema";
+import type { Place } from "../enrolments/shape";
 import { code as codeSchema } from "./schema";
 import type { OwnCertificate, Verified } from "./shape";
 
@@ -20,6 +22,19 @@ export async function certificateOf(actor: Actor, enrolmentId: string): Promise<
     if (!found) throw new NotFound("certificate");
     return found;
   });
+}
+
+/** The certificate, or the place it would come from when none was made. */
+export async function certificateOrPlace(
+  actor: Actor,
+  id: string,
+): Promise<{ certificate: OwnCertificate } | { place: Place }> {
+  try {
+    return { certificate: await certificateOf(actor, id) };
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return { place: await placeWith(actor, id) };
+  }
 }
 
 /** Whether a code belongs to a genuine certificate: null when it is not a code of ours, or no longer stands. */

@@ -6,20 +6,30 @@ import { NotFound } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { versionWith } from "../courses/read";
 import { slug as slugSchema } from "../courses/schema";
-import { canStartAgain, choicesIn, oneForEachCourse, progressOf } from "./enrolments";
+import { canStartAgain, choicesIn, oneForEachCourse, open, progressOf } from "./enrolments";
 import { ownEnrolments } from "./reach";
 import { enrolmentId } from "./schema";
-import type { Joining, NextStep, Place, PlaceCourse } from "./shape";
+import type { CertificateHeld, Joining, NextStep, Place, PlaceCourse } from "./shape";
 
-/** Everything a learner's first page shows: a place for each course, newest first, and what they could take up next. */
-export async function myLearning(actor: Actor): Promise<{ places: Place[]; next: NextStep[] }> {
+type Learning = { places: Place[]; next: NextStep[]; certificates: CertificateHeld[] };
+
+/**
+ * Everything a learner's first page shows: a place for each course, newest first, what they could take up next, and
+ * every certificate they made, whatever became of its place.
+ */
+export async function myLearning(actor: Actor): Promise<Learning> {
   allow(actor, "enrolment.read");
   return within(actor, "training", async (tx) => {
     const rows = await placeRows(tx, actor, Prisma.sql`true`);
     const places: Place[] = [];
     // One after the other: a transaction has one connection, and a version not read yet is asked for on it.
     for (const row of rows) places.push(await placeOf(tx, row));
-    return { places: oneForEachCourse(places), next: await nextSteps(tx, actor) };
+    const certificates = await tx.certificate.findMany({
+      where: { revokedAt: null, enrolment: ownEnrolments(actor) },
+      orderBy: { issuedAt: "desc" },
+      select: { enrolmentId: true, course: true, issuedAt: true },
+    });
+    return { places: oneForEachCourse(places), next: await nextSteps(tx, actor), certificates };
   });
 }
 
@@ -29,7 +39,23 @@ export async function placeWith(actor: Actor, id: string): Promise<Place> {
   return within(actor, "training", (tx) => placeIn(tx, actor, id));
 }
 
-/** The same, inside a transaction that is open already. */
+/** What is read while a place is open; otherwise the place itself, so that the page can say why not and what comes next. */
+export async function whileOpen<View>(
+  actor: Actor,
+  id: string,
+  read: () => Promise<View>,
+): Promise<{ view: View } | { closed: Place }> {
+  try {
+    return { view: await read() };
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    const place = await placeWith(actor, id);
+    if (open.includes(place.state)) throw error;
+    return { closed: place };
+  }
+}
+
+/** One place, inside a transaction that is open already. */
 export async function placeIn(tx: Transaction, actor: Actor, id: string): Promise<Place> {
   if (!enrolmentId.safeParse(id).success) throw new NotFound("enrolment");
   const [row] = await placeRows(tx, actor, Prisma.sql`e.id = ${id}::uuid`);

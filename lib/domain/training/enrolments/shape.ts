@@ -57,6 +57,13 @@ export type NextStep = {
   readonly pricePence: number;
 };
 
+/** A certificate of the learner's own, by the place it was earned on. */
+export type CertificateHeld = {
+  readonly enrolmentId: string;
+  readonly course: string;
+  readonly issuedAt: Date;
+};
+
 /** What the page where somebody joins needs to know. */
 export type Joining = {
   readonly wording: { readonly version: number; readonly title: string; readonly text: string };

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { ClosedPlace } from "@/components/enrolment/closed-place";
 import { LessonPage } from "@/components/lesson/lesson-page";
+import { whileOpen } from "@/lib/domain/training/enrolments/read";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 import { area } from "../../../area";
@@ -13,6 +15,7 @@ export default async function LessonOfMinePage({
 }) {
   const actor = await askFor("family");
   const { id, lesson } = await params;
-  const view = await orNotFound(lessonPage(actor, id, lesson));
-  return <LessonPage area={area.path} view={view} />;
+  const page = await orNotFound(whileOpen(actor, id, () => lessonPage(actor, id, lesson)));
+  if ("closed" in page) return <ClosedPlace area={area.path} place={page.closed} />;
+  return <LessonPage area={area.path} view={page.view} />;
 }

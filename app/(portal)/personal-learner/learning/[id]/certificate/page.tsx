@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CertificatePage } from "@/components/certificate/certificate-page";
-import { certificateOf } from "@/lib/domain/training/certificates/read";
+import { NoCertificateYet } from "@/components/certificate/no-certificate-yet";
+import { certificateOrPlace } from "@/lib/domain/training/certificates/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 import { area } from "../../../area";
 
@@ -8,6 +9,7 @@ export const metadata: Metadata = { title: "Certificate" };
 
 export default async function MyCertificatePage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await askFor("personal-learner");
-  const certificate = await orNotFound(certificateOf(actor, (await params).id));
-  return <CertificatePage area={area.path} certificate={certificate} />;
+  const page = await orNotFound(certificateOrPlace(actor, (await params).id));
+  if ("place" in page) return <NoCertificateYet area={area.path} place={page.place} />;
+  return <CertificatePage area={area.path} certificate={page.certificate} />;
 }
