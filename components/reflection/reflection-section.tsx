@@ -14,6 +14,12 @@ export function ReflectionSection({ place, prompts, written }: Props) {
       <div className="space-y-3">
         <h2 id="reflect">A moment to reflect</h2>
         <p className="text-quiet">Write as much or as little as you like. You can leave every box empty.</p>
+        <noscript>
+          <p className="font-bold">
+            Your browser is not running scripts, so each box is kept only by its own button. Save each box
+            before you save another or go on.
+          </p>
+        </noscript>
       </div>
       <div className="flex gap-3 rounded-card bg-stage-5/35 p-4">
         <Icon name="lock" className="mt-0.5 size-6 shrink-0 text-stage-5-deep" />
