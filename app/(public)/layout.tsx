@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { type Here, PublicHeader } from "@/components/site/public-header";
 import { SiteFooter } from "@/components/site/site-footer";
-import { type Actor, visitor } from "@/lib/entry/actor";
-import { whoIsAsking } from "@/lib/entry/session";
-import { databaseState } from "@/lib/platform/database-state";
+import type { Actor } from "@/lib/entry/actor";
+import { whoIsReading } from "@/lib/entry/page";
 import { isLearner, isRole, roles } from "@/lib/policy";
 
 /** Draws only: who is reading, if anyone. The door draws for strangers as nobody and keeps that one page for them all. */
@@ -15,16 +14,6 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <SiteFooter />
     </>
   );
-}
-
-/** These pages can be read while the database is away: then whoever reads is nobody in particular. */
-async function whoIsReading(): Promise<Actor> {
-  try {
-    return await whoIsAsking();
-  } catch (error) {
-    if (databaseState().away) return visitor;
-    throw error;
-  }
 }
 
 function hereAs({ personId, asker, organisation }: Actor): Here | null {

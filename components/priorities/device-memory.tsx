@@ -2,9 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
-import { onThisDevice } from "@/lib/domain/training/priorities/shape";
-
-type Answers = Record<string, string>;
+import { type Answers, forgetDevice, remember, remembered } from "./device";
 
 /** Keeps a form's answers in this browser and nowhere else, and brings them back. Gone with one press. */
 export function DeviceMemory({
@@ -34,7 +32,7 @@ export function DeviceMemory({
   const clear = () => {
     const form = document.getElementById(id);
     if (form instanceof HTMLFormElement) empty(form);
-    remember(null);
+    forgetDevice();
     say("Your answers are gone from this device.");
   };
 
@@ -46,24 +44,6 @@ export function DeviceMemory({
       <p role="status">{said}</p>
     </div>
   );
-}
-
-/** A browser may refuse to remember (private windows do); the page works all the same. */
-function remembered(): Answers {
-  try {
-    return JSON.parse(localStorage.getItem(onThisDevice) ?? "{}") as Answers;
-  } catch {
-    return {};
-  }
-}
-
-function remember(answers: Answers | null): void {
-  try {
-    if (answers) localStorage.setItem(onThisDevice, JSON.stringify(answers));
-    else localStorage.removeItem(onThisDevice);
-  } catch {
-    // Nothing is kept, as the person's browser wishes.
-  }
 }
 
 type Question = HTMLTextAreaElement | HTMLInputElement;

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { forgetPriorities } from "@/lib/domain/training/priorities/actions";
 import type { KeptNote } from "@/lib/domain/training/priorities/shape";
 import { priorities } from "@/lib/domain/training/priorities/words";
+import { OfferToForget } from "./forget-device";
 
 /** What mattered to the learner, if they chose to keep it, and one press to be rid of it. */
 export function KeptPage({ area, kept }: { area: string; kept: KeptNote | null }) {
@@ -45,6 +46,7 @@ function Kept({ area, kept }: { area: string; kept: KeptNote }) {
           anything.
         </p>
       </Notice>
+      <OfferToForget />
       {priorities.mattersNow.toReversed().map((how) => (
         <Level key={how.key} label={how.label} areas={areasThat(kept, how.key)} />
       ))}

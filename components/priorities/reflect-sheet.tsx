@@ -7,7 +7,7 @@ import { OwnWords } from "./own-words";
 import { PriorityQuestions } from "./priority-questions";
 
 /** The public page. Nothing on it is sent anywhere: the form has no address. */
-export function ReflectSheet() {
+export function ReflectSheet({ keepAt }: { keepAt: string }) {
   const [why, how, where] = priorities.intro;
   return (
     <div className="space-y-10">
@@ -31,12 +31,12 @@ export function ReflectSheet() {
         <OwnWords />
       </form>
       <DeviceMemory form="priorities" />
-      <Closing />
+      <Closing keepAt={keepAt} />
     </div>
   );
 }
 
-function Closing() {
+function Closing({ keepAt }: { keepAt: string }) {
   const [thanks, then, help = ""] = priorities.closing;
   const [before, after] = help.split("Help now page (/help-now)");
   return (
@@ -50,7 +50,7 @@ function Closing() {
       </p>
       <div className="no-print flex flex-wrap gap-3 pt-2">
         <Button href="/learning">Look at the courses</Button>
-        <Button href="/personal-learner/priorities/keep" kind="secondary">
+        <Button href={keepAt} kind="secondary">
           Keep my answers in my account
         </Button>
       </div>

@@ -1,8 +1,9 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { databaseState } from "@/lib/platform/database-state";
 import { NotFound, Refused } from "@/lib/platform/errors";
 import type { Role } from "@/lib/policy";
-import type { Actor } from "./actor";
+import { type Actor, visitor } from "./actor";
 import { whoIsAsking } from "./session";
 
 /**
@@ -27,6 +28,16 @@ export async function askForReader(): Promise<Actor & { personId: string }> {
 function confirmed<A extends Actor>(actor: A): A {
   if (actor.secondFactor.startsWith("to-")) redirect("/second-step");
   return actor;
+}
+
+/** Who reads a public page. These can be read while the database is away: then it is nobody in particular. */
+export async function whoIsReading(): Promise<Actor> {
+  try {
+    return await whoIsAsking();
+  } catch (error) {
+    if (databaseState().away) return visitor;
+    throw error;
+  }
 }
 
 /** The door of account pages: anyone signed in, in any hat or none. */

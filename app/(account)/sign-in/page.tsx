@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ForgetNow } from "@/components/priorities/forget-device";
 import { AddressForm } from "@/components/sign-in/address-form";
 import { Cast } from "@/components/sign-in/cast";
 import { Providers } from "@/components/sign-in/providers";
@@ -11,7 +12,7 @@ import { waitingLink } from "@/lib/domain/network/sign-in/linking";
 import { inventedPeople, providersOffered } from "@/lib/domain/network/sign-in/read";
 import { nextPath } from "@/lib/domain/network/sign-in/sign-in";
 import { whoIsAsking } from "@/lib/entry/session";
-import { roles } from "@/lib/policy";
+import { isRole, roles } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
@@ -21,7 +22,8 @@ export default async function SignIn({ searchParams }: SignInProps) {
   const asked = await searchParams;
   const before = asked.from ? await whatWasAsked("sign-in") : null;
   const next = nextPath(asked.next) ?? before?.next ?? null;
-  if ((await whoIsAsking()).personId) redirect(next ?? "/choose-role");
+  const { personId, asker } = await whoIsAsking();
+  if (personId) redirect(next ?? (isRole(asker) ? `/${asker}` : "/choose-role"));
   const waiting = await waitingLink();
   const people = await inventedPeople();
   return (
@@ -29,6 +31,7 @@ export default async function SignIn({ searchParams }: SignInProps) {
       <div>
         <PageHeading title="Sign in" />
         <div className="space-y-8">
+          {asked["signed-out"] && <ForgetNow />}
           <SignInNotice asked={asked} waiting={waiting} />
           <AddressForm next={next} email={waiting?.email ?? before?.email} />
           <Providers providers={providersOffered()} next={next} />

@@ -7,7 +7,7 @@ import { area } from "../../area";
 export const metadata: Metadata = { title: "Keep your priorities" };
 
 export default async function KeepPrioritiesPage() {
-  const actor = await askFor("professional-learner");
+  const actor = await askFor("professional-learner", `${area.path}/priorities/keep`);
   const { kept, wording } = await myPriorities(actor);
   return <KeepPage area={area.path} kept={kept} wording={wording} />;
 }
