@@ -66,9 +66,7 @@ export async function driftSql(url: string, folder?: string): Promise<string> {
 }
 
 /** Plays the migrations on a throwaway database and returns what prisma/schema asks for beyond them. */
-export async function nextMigrationSql(
-  folders: { migrations?: string; schema?: string } = {},
-): Promise<string> {
+async function nextMigrationSql(folders: { migrations?: string; schema?: string } = {}): Promise<string> {
   const { temporaryCluster } = await import("@/scripts/steps/cluster.mjs");
   const cluster = await temporaryCluster();
   try {
@@ -82,7 +80,7 @@ export async function nextMigrationSql(
 }
 
 /** Everything a database needs before the portal may use it: roles, tables, and the job queue's own tables. */
-export async function prepareDatabase(url: string, secret: string): Promise<string[]> {
+async function prepareDatabase(url: string, secret: string): Promise<string[]> {
   await ensureRoles(url, secret);
   const applied = await applyMigrations(url);
   const { prepareQueues } = await import("@/lib/jobs/prepare");

@@ -3,7 +3,7 @@ import { ErrorSummary, Form, type FormAction, SubmitButton } from "@/components/
 import { StatusTag } from "@/components/ui/status-tag";
 
 type Act = { id: string; says: string; at: Date; how: string; version: number };
-export type ConsentRow = {
+type ConsentRow = {
   key: string;
   title: string;
   /** The course or the thing it is about. */

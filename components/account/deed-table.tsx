@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date";
 import { Table } from "@/components/ui/table";
 
-export type DeedRow = { key: string; at: Date; who: string; what: string; where: string };
+type DeedRow = { key: string; at: Date; who: string; what: string; where: string };
 
 export function DeedTable({
   caption,

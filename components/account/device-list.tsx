@@ -3,7 +3,7 @@ import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { StatusTag } from "@/components/ui/status-tag";
 import { endOtherSessions, endSession } from "@/lib/domain/network/sessions/actions";
 
-export type DeviceRow = { id: string; device: string; since: Date; lastUsed: Date; isThis: boolean };
+type DeviceRow = { id: string; device: string; since: Date; lastUsed: Date; isThis: boolean };
 
 /** Where somebody is signed in, with a way to end each and all the others at once. */
 export function DeviceList({ devices }: { devices: readonly DeviceRow[] }) {

@@ -1,7 +1,7 @@
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 
-export type FileRow = { file: string; holder: string; holds: string };
+type FileRow = { file: string; holder: string; holds: string };
 
 /** One file for each controller, to read and for machines. A plain form: the answer is the file itself. */
 export function DownloadList({ files }: { files: readonly FileRow[] }) {

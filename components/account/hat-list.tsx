@@ -3,8 +3,8 @@ import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { StatusTag } from "@/components/ui/status-tag";
 import { acceptInvitation, declineInvitation, endMembership } from "@/lib/domain/network/memberships/actions";
 
-export type HatRow = { id: string; name: string; isWorn: boolean };
-export type InvitationRow = { id: string; name: string; until: Date };
+type HatRow = { id: string; name: string; isWorn: boolean };
+type InvitationRow = { id: string; name: string; until: Date };
 
 /** The hats somebody has. Taking one off is one press, after a line that says what it means. */
 export function HatList({ hats }: { hats: readonly HatRow[] }) {

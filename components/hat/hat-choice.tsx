@@ -2,7 +2,7 @@ import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { chooseHat } from "@/lib/domain/network/memberships/actions";
 
-export type HatToChoose = {
+type HatToChoose = {
   id: string;
   name: string;
   organisation: string | null;

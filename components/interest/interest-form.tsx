@@ -1,5 +1,6 @@
 import { Choice, ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { expressInterest } from "@/lib/domain/network/interests/actions";
+import { postcodeHint } from "@/lib/domain/network/localities/words";
 
 type Route = { value: string; label: string; hint: string };
 type InterestFormProps = {
@@ -39,7 +40,7 @@ export function InterestForm({ routes, chosen, course, about, message, wording }
       <Field
         name="postcode"
         label="Postcode"
-        hint="The first half is enough, such as ZZ1. We keep only that half."
+        hint={`${postcodeHint} We keep only that half.`}
         autoComplete="postal-code"
         width="short"
         optional

@@ -9,7 +9,7 @@ export type Door = {
   next: { href: string; label: string };
 };
 
-export type DoorGroup = { title: string; stage: StageNumber; doors: readonly Door[] };
+type DoorGroup = { title: string; stage: StageNumber; doors: readonly Door[] };
 
 const tellUs = (label: string) => ({ href: "/express-interest?route=organisation", label });
 

@@ -1,7 +1,7 @@
 import { moves } from "./moves";
 
 /** The ten parts of the network, in the order the text tells them. */
-export const partKeys = [
+const partKeys = [
   "personal-learner",
   "family",
   "professional-learner",
@@ -16,7 +16,7 @@ export const partKeys = [
 
 export type PartKey = (typeof partKeys)[number];
 
-export type PartWords = {
+type PartWords = {
   name: string;
   purpose: string;
   whatHappens: readonly string[];

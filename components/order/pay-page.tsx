@@ -8,7 +8,7 @@ import { orderNumber, payee } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
 import { PayForm } from "./pay-form";
 
-export type PayPageProps = {
+type PayPageProps = {
   area: string;
   place: PlaceToPay;
   /** No money moves: a practice till stands in for the card company. */

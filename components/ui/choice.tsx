@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FieldError, FieldHint } from "./field-frame";
 import { useFormField } from "./form-context";
 
-export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode };
+type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode };
 
 type ChoiceProps = {
   name: string;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FieldFrame } from "./field-frame";
 import { useFormField } from "./form-context";
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 
 type SelectProps = {
   name: string;

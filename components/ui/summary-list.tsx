@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type SummaryRow = { label: ReactNode; value: ReactNode; action?: ReactNode };
+type SummaryRow = { label: ReactNode; value: ReactNode; action?: ReactNode };
 
 /** Questions and their answers, one under the other: for details, receipts and "check before you send". */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {

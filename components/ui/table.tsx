@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Column<Row> = {
+type Column<Row> = {
   key: string;
   header: ReactNode;
   /** What the cell shows; without it, the row's own value under `key`. */

@@ -8,7 +8,7 @@ import { type Limit, spend } from "./limits";
 import { type Transaction, within } from "./within";
 
 /** What a piece of work is given: who, how far, what they typed, the row it is about, and an open transaction. */
-export type Scope<Input, Row> = {
+type Scope<Input, Row> = {
   readonly tx: Transaction;
   readonly actor: Actor;
   readonly reach: Reach;
@@ -58,7 +58,7 @@ export function allow(actor: Actor, does: Action): Reach {
 const confirmFirst = "Confirm that it is you with your second step first.";
 
 /** What takes over, takes away or ends an account: never for a mailbox alone when its owner has a second step. */
-export const concernsTheAccount = (does: Action) =>
+const concernsTheAccount = (does: Action) =>
   ["account.change", "account.export", "account.leave", "membership.end", "membership.accept"].includes(does);
 
 const worksBeforeTheSecondFactor = (does: Action) =>

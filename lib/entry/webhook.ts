@@ -4,7 +4,7 @@ import { thePortal } from "./actor";
 import { type Transaction, within } from "./within";
 
 /** A webhook: prove who sent it, record it once, and act on it in the same transaction. */
-export type Webhook<Event> = {
+type Webhook<Event> = {
   readonly room: Controller;
   /** Checks the signature over the raw body; null means it is not genuine. */
   readonly verify: (body: string, headers: Headers) => Event | null;

@@ -9,7 +9,7 @@ import type { FrontSettings } from "./settings";
 import { retryAfterSeconds } from "./sorry-words";
 import { takeHeaders } from "./take-headers";
 
-export interface AnswerContext {
+interface AnswerContext {
   settings: FrontSettings;
   nonce: string;
   signedIn: boolean;

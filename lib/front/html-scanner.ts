@@ -16,7 +16,7 @@ export interface Tag {
   /** Just past the closing tag of such an element. Otherwise the same as `end`. */
   closeEnd: number;
 }
-export interface Comment {
+interface Comment {
   kind: "comment";
   text: string;
   start: number;

@@ -2,7 +2,7 @@
  * The public pages the door may keep, and the filters that make a different page of one. `*` is one path segment.
  * Filters are written out, because the door knows nothing of courses; a test compares them with the pages' own.
  */
-export interface PublicPage {
+interface PublicPage {
   path: string;
   /** Values the page knows by each key. Whatever else hangs on the address changes nothing on the page. */
   filters: Record<string, ReadonlySet<string>>;

@@ -5,7 +5,7 @@ import { concerns } from "./known-paths";
 /** What drawing a page came to. `passing` is right for those who wait now but is not kept; null means "ask Next yourself". */
 export type Drawn = { keep: KeptAnswer } | { passing: KeptAnswer } | null;
 
-export interface CacheSettings {
+interface CacheSettings {
   draw: (key: string) => Promise<Drawn>;
   maxBytes?: number;
   /** Milliseconds for which a page is served without a thought, then while a newer one is drawn, */

@@ -4,7 +4,7 @@ import type { NextHandler } from "./next-handler";
 import type { FrontSettings } from "./settings";
 import { takeHeaders } from "./take-headers";
 
-export interface Rendered {
+interface Rendered {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: Buffer;

@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { PoolClient } from "pg";
 
 /** `roundTrips` counts every message, `statements` leaves out BEGIN, COMMIT and ROLLBACK. */
-export type Tally = { statements: number; roundTrips: number };
+type Tally = { statements: number; roundTrips: number };
 
 const key = Symbol.for("portal.statements");
 const held = globalThis as { [key]?: { total: Tally; scope: AsyncLocalStorage<Tally> } };

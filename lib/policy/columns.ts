@@ -19,7 +19,7 @@ export type AboutAPerson = {
 };
 
 /** `columns` here say nothing about anybody, except who in an organisation did the work. */
-export type AboutNobody = { readonly nobody: readonly string[]; readonly staff?: readonly string[] };
+type AboutNobody = { readonly nobody: readonly string[]; readonly staff?: readonly string[] };
 
 const list = (names: string) => names.split(" ").filter(Boolean);
 

@@ -2,7 +2,7 @@
 import type { OrganisationKind, Role } from "@/lib/platform/prisma/client";
 
 /** Every address of the cast ends here, so that nothing about it can reach anybody. */
-export const inventedDomain = "wendle.example";
+const inventedDomain = "wendle.example";
 
 export const places = {
   wendleValley: { slug: "wendle-valley", name: "Wendle Valley", outcodes: ["ZZ1", "ZZ2", "ZZ3", "ZZ4"] },
@@ -23,7 +23,7 @@ export const organisations = {
 } as const satisfies Record<string, OrganisationInTheStory>;
 
 export type InStory = keyof typeof organisations;
-export type HatInStory = { role: Role; at?: InStory; isLinkContact?: true };
+type HatInStory = { role: Role; at?: InStory; isLinkContact?: true };
 export type Player = { name: string; first: string; about: string; hats: readonly HatInStory[] };
 
 export const cast = {

@@ -16,7 +16,7 @@ export async function layTheGroundwork(url?: string): Promise<void> {
 }
 
 /** I Matter Training and Relationship Health Matters: separate controllers, made once. */
-export async function theTwoOrganisations(db: Owner) {
+async function theTwoOrganisations(db: Owner) {
   const { training, cic } = organisations;
   return {
     training: await anOrganisation(db, { name: training.name, kind: training.kind }),

@@ -9,7 +9,7 @@ import type { Owner } from "./build";
 import { addressOf, organisations, places } from "./cast";
 
 /** The code of the demonstration: anyone in Wendle Valley can try it on Level 1. */
-export const demoCode = "WENDLE-FAMILY";
+const demoCode = "WENDLE-FAMILY";
 
 type Id = { id: string };
 
@@ -74,7 +74,7 @@ type CodeAsked = {
 };
 
 /** A code with its money set aside, good for ten months. */
-export async function aFundedCode(db: Owner, asked: CodeAsked) {
+async function aFundedCode(db: Owner, asked: CodeAsked) {
   const { pot, course, uses, code, label = codeTyped(code), by } = asked;
   const made = await db.fundedCode.create({
     data: {

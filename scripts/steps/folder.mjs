@@ -6,7 +6,7 @@ import { root } from "./commands.mjs";
 import { isRunning, until } from "./processes.mjs";
 import { Stop } from "./say.mjs";
 
-export const dataPath = () => path.resolve(root, process.env.PORTAL_DATA || ".data");
+const dataPath = () => path.resolve(root, process.env.PORTAL_DATA || ".data");
 
 /** Makes the folder if needed and makes sure that we may write in it. */
 export function dataFolder() {

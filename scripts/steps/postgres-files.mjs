@@ -54,7 +54,7 @@ function packageFolder() {
 }
 
 /** npm packages cannot hold links, so the package brings a script that makes them. Scripts are off at install. */
-export function hydrate() {
+function hydrate() {
   const folder = packageFolder();
   const script = path.join(folder, "scripts", "hydrate-symlinks.js");
   if (existsSync(script)) spawnSync(process.execPath, [script], { cwd: folder });

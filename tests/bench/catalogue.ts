@@ -4,7 +4,7 @@ import type { Lesson } from "@/prisma/seed/content/shape";
 import { idOf } from "./ids";
 
 export const coursesInAll = 50;
-export const lessonsInCourse = 20;
+const lessonsInCourse = 20;
 export const courseSlug = (n: number) => `bench-course-${n}`;
 export const lessonSlug = (n: number) => `lesson-${n}`;
 /** The first prompt of the n-th lesson. */

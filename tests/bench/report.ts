@@ -83,7 +83,7 @@ export function worksTable(rows: Row[], many: string): string {
   return asTable(heads, cells);
 }
 
-export type PageRow = {
+type PageRow = {
   page: string;
   kilobytes: number;
   html: number;

@@ -7,7 +7,7 @@ import { wireRequest } from "./socket";
 import { connections, seen, type Work } from "./works";
 
 export type Side = { name: string; portal: Portal; people: Population };
-export type Plan = { rounds: number; seconds: number; warmUp: number };
+type Plan = { rounds: number; seconds: number; warmUp: number };
 /** `runs.get("enrol small")` has a run for each round. */
 export type Runs = Map<string, Run[]>;
 

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 
-export type Paint = { name: string; path: string; cookie?: string | undefined };
+type Paint = { name: string; path: string; cookie?: string | undefined };
 
 const slowLine = {
   offline: false,

@@ -10,7 +10,7 @@ export const settings = (told: Record<string, string> = {}): FrontSettings =>
   readSettings(readEnvironment({ ...needed, ...told }), false);
 
 /** Stands in for Next: a page for everyone, and an echo of what reached it. */
-export type Stub = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+type Stub = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 export const htmlPage = (words: string) =>
   `<!DOCTYPE html><html><head><title>T</title></head><body><p>${words}</p><script>self.__next_f.push([1,"x"])</script></body></html>`;

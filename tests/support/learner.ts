@@ -26,7 +26,7 @@ export const codeIn = (letter: string) =>
   /Your code is (\d{3} \d{3})/i.exec(letter)?.[1] ?? /code is (\d{3} \d{3})/.exec(letter)?.[1] ?? "";
 
 /** Types the code from the newest letter into the page that waits for it. */
-export async function typeTheCode(page: Page, email: string, button: string): Promise<void> {
+async function typeTheCode(page: Page, email: string, button: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "Type your code" })).toBeVisible();
   await page.getByLabel("Code from the email").fill(codeIn(await newestLetterTo(page, email)));
   await press(page, button);

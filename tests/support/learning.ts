@@ -22,7 +22,7 @@ import {
 import { tellOfLearning } from "@/prisma/seed/learning";
 import type { TestDatabase } from "./database";
 
-export type LearningWorld = { db: Owner };
+type LearningWorld = { db: Owner };
 
 export function aWorldOfLearning(database: TestDatabase): LearningWorld {
   const world = {} as LearningWorld;

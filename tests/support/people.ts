@@ -55,7 +55,7 @@ export async function putOn(page: Page, role: Role): Promise<void> {
 }
 
 /** Types the code that the demonstration shows. Each works once, so the page may have to be asked for the next. */
-export async function takeTheSecondStep(page: Page): Promise<void> {
+async function takeTheSecondStep(page: Page): Promise<void> {
   const shown = page.getByText(/The invented phone shows \d{6} now/);
   await expect(async () => {
     await page.goto("/second-step");

@@ -55,7 +55,7 @@ const machine =
   /\b(undefined|null|NaN|Invalid Date|TODO|lorem)\b|\[object|\{\{|[a-z]+_[a-z]+_?[a-z]* (is|was)\b/;
 
 /** One heading, the language, a title that gives nothing away, and no word that the network never uses of people. */
-export async function expectPlain(page: Page, pattern: string): Promise<void> {
+async function expectPlain(page: Page, pattern: string): Promise<void> {
   await expect.soft(page.locator("h1"), `${pattern} has one main heading`).toHaveCount(1);
   await expect.soft(page.locator("html"), `${pattern} says its language`).toHaveAttribute("lang", "en-GB");
   await expect.soft(page, `${pattern} has a title`).toHaveTitle(/^.+ – I Matter$|^I Matter$/);

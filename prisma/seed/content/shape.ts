@@ -23,7 +23,7 @@ export type Part = { title: string; summary: string; lessons: Lesson[] };
 export type Gateway = { title: string; intro: string; prompts: Prompt[] };
 
 export type Payee = "imt" | "rhm";
-export type Audience = "home" | "work";
+type Audience = "home" | "work";
 
 /** A rung of the ladder. `pricePence` is an example price; `format` and `commitment` say so in words. */
 export type CourseContent = {

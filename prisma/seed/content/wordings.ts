@@ -1,5 +1,5 @@
 export type Controller = "network" | "training" | "cic";
-export type LawfulBasis = "contract" | "consent" | "explicit consent" | "legitimate interests";
+type LawfulBasis = "contract" | "consent" | "explicit consent" | "legitimate interests";
 
 /** The exact words a person sees for one purpose. Words never change in place: a new text is a new version. */
 export type Wording = {

@@ -7,7 +7,7 @@ import { type Controller, controllerNames } from "@/lib/policy";
 import { provedMe } from "./audit";
 import { deedInWords, doerInWords } from "./words";
 
-export type DeedSeen = {
+type DeedSeen = {
   readonly key: string;
   readonly at: Date;
   readonly who: string;

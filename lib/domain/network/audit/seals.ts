@@ -12,8 +12,8 @@ type End = {
   last: bigint;
   lastHash: string;
 };
-export type Broken = { readonly stream: Controller; readonly number: number; readonly what: string };
-export type SealsSeen = {
+type Broken = { readonly stream: Controller; readonly number: number; readonly what: string };
+type SealsSeen = {
   readonly seals: number;
   readonly ends: readonly { readonly stream: Controller; readonly number: number; readonly seal: string }[];
   readonly broken: readonly Broken[];

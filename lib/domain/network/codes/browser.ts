@@ -7,7 +7,7 @@ import { type Asking, type Purpose, purposes } from "./codes";
 import { knownAs } from "./known-browser";
 
 /** A random mark that binds a code to the browser that asked for it. */
-export const browserCookie = "__Host-browser";
+const browserCookie = "__Host-browser";
 /** What is being asked, sealed, so that the next page knows it and nobody can change it on the way. */
 const askedCookie = "__Host-sign-in";
 const ourOwn = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;

@@ -41,7 +41,7 @@ export type ConsentHeld = {
   readonly history: readonly ConsentAct[];
 };
 
-export type ConsentAct = {
+type ConsentAct = {
   readonly id: string;
   readonly act: "given" | "refused" | "withdrawn";
   readonly at: Date;

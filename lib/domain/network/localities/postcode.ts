@@ -48,6 +48,3 @@ function readOutcode(typed: string): string | null {
   }
   return null;
 }
-
-/** "ZZ1 1AA", or "ZZ1" */
-export const postcodeInWords = ({ outcode, incode }: Postcode) => (incode ? `${outcode} ${incode}` : outcode);

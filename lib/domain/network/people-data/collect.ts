@@ -52,7 +52,7 @@ const tableNamed = (tx: Transaction, name: string) =>
   (tx as unknown as Record<string, Table>)[name[0]!.toLowerCase() + name.slice(1)]!;
 
 /** Somebody, the address they use, and since when it has been theirs. */
-export type AddressOwner = { readonly personId: string; readonly email: string; readonly since: Date };
+type AddressOwner = { readonly personId: string; readonly email: string; readonly since: Date };
 
 export async function ownerOf(tx: Transaction, { personId }: Actor): Promise<AddressOwner> {
   const { email, emailSince, createdAt } = await tx.person.findUniqueOrThrow({

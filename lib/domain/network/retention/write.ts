@@ -7,7 +7,7 @@ import { now } from "@/lib/platform/clock";
 import type { Controller } from "@/lib/policy";
 import { cutOff, type Purge, purges } from "./purge";
 
-export type Purged = { readonly kept: string; readonly rows: number };
+type Purged = { readonly kept: string; readonly rows: number };
 
 /** What would go today. Deletes nothing. */
 export async function whatIsOverdue(room: Controller = "network", list = purges): Promise<Purged[]> {

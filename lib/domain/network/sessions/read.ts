@@ -4,7 +4,7 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 
-export type SignedInDevice = {
+type SignedInDevice = {
   readonly id: string;
   readonly device: string;
   readonly since: Date;

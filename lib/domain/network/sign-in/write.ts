@@ -9,7 +9,7 @@ import { recordConsent } from "../consents/write";
 import { post } from "../mail/write";
 import { codeMail, noAccountMail, welcomeMail } from "./words";
 
-export type Found = { readonly id: string; readonly name: string };
+type Found = { readonly id: string; readonly name: string };
 
 /** The person with this address, unless the account is closed. Only the portal may look somebody up. */
 export const personAt = (tx: Transaction, email: string): Promise<Found | null> =>

@@ -2,22 +2,19 @@ import type { CatalogueFilter, costs, formats, lengths } from "./schema";
 import type { Course } from "./shape";
 
 /** How long a course is, in the bands people choose between. */
-export function lengthOf({ minutes }: Pick<Course, "minutes">): (typeof lengths)[number] {
+function lengthOf({ minutes }: Pick<Course, "minutes">): (typeof lengths)[number] {
   if (minutes === 0) return "not-set";
   if (minutes <= 60) return "short";
   return minutes <= 180 ? "medium" : "long";
 }
 
-export function costOf({
-  isOpen,
-  pricePence,
-}: Pick<Course, "isOpen" | "pricePence">): (typeof costs)[number] {
+function costOf({ isOpen, pricePence }: Pick<Course, "isOpen" | "pricePence">): (typeof costs)[number] {
   if (!isOpen) return "not-set";
   return pricePence === 0 ? "free" : "paid";
 }
 
 /** The format is a sentence for people; its first word says which kind it is. */
-export function formatOf({ format }: Pick<Course, "format">): (typeof formats)[number] {
+function formatOf({ format }: Pick<Course, "format">): (typeof formats)[number] {
   const first = /^\w+/.exec(format)?.[0].toLowerCase();
   if (first === "online" || first === "live") return first;
   return first === "workshop" ? "in-person" : "not-set";

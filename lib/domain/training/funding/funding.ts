@@ -27,7 +27,7 @@ export const codeInGroups = (code: string) => code.match(/.{1,4}/g)?.join("-") ?
 export const fingerprintOf = (typed: string) => keyedHash("funded-place code", codeTyped(typed));
 
 /** Whom each kind of fund is for (CM-3): the hat a place is taken in. */
-export const isFor = (purpose: PotPurpose, hat: string) =>
+const isFor = (purpose: PotPurpose, hat: string) =>
   (purpose === "professional_training") === (hat === "professional-learner");
 
 export const audienceOf = (purpose: PotPurpose) => (purpose === "professional_training" ? "work" : "home");

@@ -1,7 +1,7 @@
 /** The "Reflect on your priorities" page. Words, not scores: nothing is added up and no answer is better. */
-export type MattersNow = { key: string; label: string; meaning: string };
+type MattersNow = { key: string; label: string; meaning: string };
 export type PriorityArea = { key: string; title: string; ask: string };
-export type PrioritySide = { audience: "home" | "work"; title: string; intro: string; areas: PriorityArea[] };
+type PrioritySide = { audience: "home" | "work"; title: string; intro: string; areas: PriorityArea[] };
 export type Priorities = {
   title: string;
   intro: string[];
