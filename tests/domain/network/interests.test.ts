@@ -108,6 +108,13 @@ describe("an expression of interest", () => {
     expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(1);
   });
 
+  test("is thanked for without the name that was typed: nobody has shown that the address is theirs", async () => {
+    const { email } = await write("course", { name: "Win A Prize" });
+    const { text } = await db.mail.findFirstOrThrow({ where: { to: email, template: "interest-thanks" } });
+    expect(text).toMatch(/^Hello,\n/);
+    expect(text).not.toContain("Win A Prize");
+  });
+
   test("is answered with one greeting and the words that were asked, and stays readable for its reader", async () => {
     const { id, email } = await write("course", { message: "When does it open?\nAnd where?" });
     const greeted = await write("course");

@@ -106,7 +106,7 @@ describe("what opens something is not kept once its letter has gone", () => {
       welcome: welcomeMail("123456"),
       address: newAddressMail("123456"),
       invitation: invitationMail(offer),
-      thanks: thanksMail({ name: "Robin", controller: "training", token }),
+      thanks: thanksMail({ controller: "training", token }),
     };
   };
 

@@ -13,11 +13,12 @@ export const aboutDanger =
 /** Noted in the place of an answer when none is sent. */
 export const setAsideWords = "Set aside without an answer.";
 
-export function thanksMail(given: { name: string; controller: Controller; token: string }) {
+/** Without a name: whoever typed it has not shown that this address is theirs, and a name can hold a lure. */
+export function thanksMail(given: { controller: Controller; token: string }) {
   return {
     template: "interest-thanks",
     subject: "We have your message",
-    text: `Hello ${given.name},
+    text: `Hello,
 
 Thank you for writing. Your message has reached ${receivers[given.controller]}. Somebody will answer you by email.
 

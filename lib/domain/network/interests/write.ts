@@ -61,7 +61,7 @@ export async function file(tx: Transaction, actor: Actor, message: ToFile): Prom
     data: { ...message, controller, personId: actor.personId, createdAt: now() },
     select: { id: true },
   });
-  const letter = thanksMail({ name: message.name, controller, token: seal("interest", id) });
+  const letter = thanksMail({ controller, token: seal("interest", id) });
   const address = { controller, personId: actor.personId, to: message.email };
   await post(tx, { ...letter, ...address, key: `interest ${id}` });
   await actAs(tx, actor);

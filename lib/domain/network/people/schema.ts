@@ -18,7 +18,7 @@ export const addressField = z
 /** Signs nobody can see, but for the two joiners that some scripts write between letters. */
 const unseen =
   /[\p{Cc}\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u;
-const address = /:\/\/|www\.|@/i;
+const address = /:\/\/|www\.|@|[\p{L}\p{N}][.．。｡][\p{L}\p{N}]{2}/iu;
 
 /** A name as its owner writes it: any script, nothing unseen, and no address that a letter would turn into a link. */
 export const nameField = z
@@ -33,7 +33,10 @@ export const nameField = z
         (name) => !unseen.test(name) && !/[<>]/.test(name),
         "Use letters, spaces, hyphens and apostrophes in your name.",
       )
-      .refine((name) => !address.test(name), "Give your name only, without a web or email address."),
+      .refine(
+        (name) => !address.test(name),
+        "Give your name only, without a web or email address. Put a space after a full stop.",
+      ),
   );
 
 /** A tick that must be there. */
