@@ -2,16 +2,26 @@ import { DateText } from "@/components/ui/date";
 import { Notice } from "@/components/ui/notice";
 import type { CodeCard } from "@/lib/domain/training/funding/shape";
 
+const ended = { withdrawn: "This code is withdrawn", expired: "The last day of this code has passed" };
 const copies = ["one", "two", "three", "four"];
 
-/** The new code, this once, and a sheet of four cards to print and cut. */
+/** The new code for its short time, and a sheet of four cards to print and cut. */
 export function CodeCards({ card }: { card: CodeCard }) {
+  if (card.state !== "open") {
+    return (
+      <Notice kind="warn" title={ended[card.state]}>
+        <p>
+          Nobody can use it any more, so there are no cards to print. Places taken already stay as they are.
+        </p>
+      </Notice>
+    );
+  }
   if (!card.code) {
     return (
       <Notice title="This code can no longer be shown">
         <p>
-          A code is shown once, for half an hour after it is made. We keep only a fingerprint of it. If nobody
-          wrote it down, withdraw it and make another: its money comes back to the fund.
+          A code is shown for half an hour after it is made. We keep only a fingerprint of it. If nobody wrote
+          it down, withdraw it and make another: its money comes back to the fund.
         </p>
       </Notice>
     );
@@ -20,7 +30,10 @@ export function CodeCards({ card }: { card: CodeCard }) {
     <div className="space-y-6">
       <div className="no-print space-y-6">
         <Notice kind="warn" title="Write it down or print it now">
-          <p>This is the only time we can show it. We keep a fingerprint of it, not the code itself.</p>
+          <p>
+            This page shows it for half an hour, and to you alone. After that not even we can: we keep a
+            fingerprint of it, not the code itself.
+          </p>
         </Notice>
         <p className="rounded-card bg-tint p-6 text-center font-mono text-3xl font-bold tracking-wider break-words">
           {card.code}
@@ -60,6 +73,10 @@ function OneCard({ card }: { card: CodeCard }) {
       </div>
       <p className="rounded-control bg-tint px-3 py-2 text-center font-mono text-lg font-bold tracking-wide">
         {card.code}
+      </p>
+      <p className="text-sm">
+        The Introduction comes first, and is free. Then choose this course for{" "}
+        <strong>{card.purpose === "professional_training" ? "your work" : "you or your family"}</strong>.
       </p>
       <p className="text-sm text-quiet">
         For people in {card.locality}, until <DateText date={card.expiresAt} />. Paid for by {card.funder},

@@ -24,7 +24,7 @@ export function PotList({ pots }: { pots: readonly PotSeen[] }) {
           <Card
             level={2}
             href={`/commissioner/pots/${pot.id}`}
-            title={pot.name}
+            title={<span className="wrap-anywhere">{pot.name}</span>}
             eyebrow={`${purposeWords[pot.purpose].label}, ${pot.locality}`}
             footer={
               <p>
@@ -34,7 +34,9 @@ export function PotList({ pots }: { pots: readonly PotSeen[] }) {
             }
           >
             <p>
-              {pot.offered} {pot.offered === 1 ? "place" : "places"} offered. {pot.taken.words} taken.
+              {pot.offered === 0
+                ? "No places offered yet."
+                : `${pot.offered} places offered. ${pot.taken.words} taken.`}
             </p>
           </Card>
         </li>

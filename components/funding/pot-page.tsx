@@ -20,8 +20,12 @@ export function PotPage({ pot, gate }: { pot: PotInFull; gate: string }) {
           { label: "In the fund", value: pounds(pot.totalPence) },
           { label: "Set aside for codes", value: pounds(pot.committedPence) },
           { label: "Still free", value: <strong>{pounds(free)}</strong> },
-          { label: "Places offered", value: pot.offered },
-          { label: "Places taken", value: pot.taken.words },
+          ...(pot.offered === 0
+            ? [{ label: "Places offered", value: "No places offered yet" }]
+            : [
+                { label: "Places offered", value: pot.offered },
+                { label: "Places taken", value: pot.taken.words },
+              ]),
           { label: "Closes", value: <DateText date={pot.closesAt} /> },
         ]}
       />
@@ -49,7 +53,11 @@ function CodeTable({ codes }: { codes: readonly CodeSeen[] }) {
       rowKey={(code) => code.id}
       empty="No codes yet. A code gives so many places on one course, until a day you choose."
       columns={[
-        { key: "label", header: "Code" },
+        {
+          key: "label",
+          header: "Code",
+          cell: ({ label }) => <span className="wrap-anywhere">{label}</span>,
+        },
         { key: "course", header: "Course" },
         { key: "uses", header: "Places", numeric: true },
         { key: "sum", header: "Set aside", numeric: true, cell: (code) => pounds(code.uses * code.pencePer) },

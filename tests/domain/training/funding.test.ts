@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeCode } from "@/lib/domain/training/funding/actions";
+import { endCode, makeCode } from "@/lib/domain/training/funding/actions";
 import { codeCard, coursesToFund, myPot, myPots } from "@/lib/domain/training/funding/read";
 import { minutes, travel } from "@/lib/platform/clock";
 import { aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
@@ -63,6 +63,30 @@ describe("a fund", () => {
     expect((await codeCard(await wearing(world.db, hat.id), pot, id, key)).code).toBeNull();
     travel(minutes(31));
     expect((await codeCard(funder.actor, pot, id, key)).code).toBeNull();
+  });
+
+  test("shows no code any more once it is withdrawn, and says that it is", async () => {
+    const pot = await funder.aFund();
+    const { id, code, key } = await funder.aCode(pot);
+    expect(await codeCard(funder.actor, pot, id, key)).toMatchObject({ code, state: "open" });
+    await act(endCode, funder.actor, { code: id });
+    expect(await codeCard(funder.actor, pot, id, key)).toMatchObject({ code: null, state: "withdrawn" });
+  });
+
+  test("says the real limit to whoever types more than it", async () => {
+    expect(await problemOf(funder.aFund({ amount: "99,999,999,999" }))).toEqual({
+      amount: expect.stringContaining("£1,000,000"),
+    });
+    expect(await problemOf(funder.aFund({ closes: "2999-01-01" }))).toEqual({
+      closes: expect.stringContaining("three years"),
+    });
+    const pot = await funder.aFund();
+    expect(await problemOf(funder.aCode(pot, { uses: "1000" }))).toEqual({
+      uses: expect.stringContaining("500"),
+    });
+    expect(await problemOf(funder.aCode(pot, { expires: "2999-01-01" }))).toEqual({
+      expires: expect.stringContaining("closes on"),
+    });
   });
 
   test("CM-1 a code is for ten people at least, in the form and in the database", async () => {

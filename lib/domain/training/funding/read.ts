@@ -72,10 +72,12 @@ export async function codeCard(actor: Actor, potId: string, codeId: string, key:
     const row = await potRow(tx, actor, potId);
     const found = row.codes.find((code) => code.id === codeId);
     if (!found) throw new NotFound("code");
-    const code = sealedCode(key, codeId, actor.personId as string);
+    const seen = codeSeen(found);
+    const code = seen.state === "open" ? sealedCode(key, codeId, actor.personId as string) : null;
     return {
-      ...codeSeen(found),
+      ...seen,
       potId,
+      purpose: row.purpose,
       funder: actor.organisation ?? "",
       locality: row.locality.name,
       code: code && codeInGroups(code),

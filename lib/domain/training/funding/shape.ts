@@ -32,6 +32,7 @@ export type Choice = { readonly value: string; readonly label: string };
 /** What a printed card says. `code` is null once its short time has passed: only a fingerprint is kept. */
 export type CodeCard = CodeSeen & {
   readonly potId: string;
+  readonly purpose: PotPurpose;
   readonly funder: string;
   readonly locality: string;
   readonly code: string | null;

@@ -12,7 +12,10 @@ export default async function OnePotPage({ params }: { params: Promise<{ id: str
   const pot = await orNotFound(myPot(actor, (await params).id));
   return (
     <>
-      <PageHeading trail={[{ label: "Funds", href: "/commissioner/pots" }]} title={pot.name} />
+      <PageHeading
+        trail={[{ label: "Funds", href: "/commissioner/pots" }]}
+        title={<span className="wrap-anywhere">{pot.name}</span>}
+      />
       <PotPage pot={pot} gate={gateInWords} />
     </>
   );
