@@ -57,6 +57,16 @@ describe("SY-6 sessions", () => {
   });
 });
 
+test("SY-6 the portal, while it signs people in, never moves or ends an account that is there", async () => {
+  const { person, me } = await learner();
+  const change = (who: Pretended, set: string) =>
+    attempt(who, `UPDATE network.person SET ${set} WHERE id = '${person.id}'`);
+  for (const set of ["email = 'mallory@tests.example'", "left_at = now()", "name = 'x'"]) {
+    expect(await change(portal, set), set).toBe(0);
+    expect(await change(me, set), set).toBe(1);
+  }
+});
+
 describe("SY-6 what is behind signing in", () => {
   test.each(["second_factor", "recovery_code", "linked_account", "sign_in_code", "sign_in_lock"])(
     "nobody reads somebody else's %s",

@@ -194,6 +194,14 @@ ALTER TABLE network.postcode_district ADD CONSTRAINT an_outcode CHECK (outcode ~
 ALTER TABLE network.interest
   ADD CONSTRAINT an_answer_is_whole CHECK (num_nonnulls(answered_at, answer) IN (0, 2)),
   ADD CONSTRAINT a_message_has_an_end CHECK (length(message) <= 4000 AND length(name) BETWEEN 1 AND 120 AND length(email) <= 254);
+CREATE FUNCTION network.a_message_is_dated_now() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN NEW.created_at := network.portal_now(); END IF;
+  IF NEW.answered_at IS NOT NULL THEN NEW.answered_at := network.portal_now(); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER a_message_is_dated_now BEFORE INSERT OR UPDATE ON network.interest FOR EACH ROW EXECUTE FUNCTION network.a_message_is_dated_now();
 ALTER TABLE network.sign_in_lock ADD CONSTRAINT wrong_is_counted CHECK (wrong >= 0);
 
 -- ───────────────────────── Network: evidence ─────────────────────────
@@ -365,6 +373,7 @@ BEGIN
     OR NOT EXISTS (SELECT FROM training.course_version v JOIN training.course c ON c.id = v.course_id
       WHERE v.id = NEW.version_id AND c.id = NEW.course_id AND v.published_at IS NOT NULL AND c.is_open))
   THEN PERFORM network.refuse('KEEP', 'This course is not open yet.'); END IF;
+  IF network.by_the_app() THEN NEW.created_at := network.portal_now(); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_place_is_on_an_open_course BEFORE INSERT ON training.enrolment FOR EACH ROW EXECUTE FUNCTION training.a_place_is_on_an_open_course();
@@ -404,13 +413,16 @@ ALTER TABLE training.orders
   ADD CONSTRAINT an_order_is_in_pounds CHECK (currency = 'gbp' AND total_pence > 0),
   ADD CONSTRAINT a_paid_order_says_when CHECK (state NOT IN ('paid', 'refunded') OR paid_at IS NOT NULL);
 CREATE UNIQUE INDEX one_open_order_per_enrolment ON training.orders (enrolment_id) WHERE state IN ('awaiting_payment', 'paid');
--- PY-2: an order is opened for a place that waits to be paid for, at the catalogue's price.
+-- PY-2: an order is opened now, in its buyer's own name, for a place that waits to be paid for, at the catalogue's price.
 CREATE FUNCTION training.an_order_asks_the_price() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF network.by_the_app() AND (num_nonnulls(NEW.paid_at, NEW.held_at, NEW.held_because, NEW.cancelled_at) > 0 OR NOT EXISTS
     (SELECT FROM training.enrolment e JOIN training.course c ON c.id = e.course_id WHERE e.id = NEW.enrolment_id
       AND e.person_id = NEW.person_id AND e.hat = NEW.hat AND e.state = 'provisional' AND c.price_pence = NEW.total_pence))
   THEN PERFORM network.refuse('PY-2', 'An order asks the price in the catalogue, for a place that is not paid for yet.'); END IF;
+  IF network.by_the_app() THEN
+    SELECT p.name, network.portal_now() INTO NEW.payer_name, NEW.created_at FROM network.person p WHERE p.id = NEW.person_id;
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "PY-2_an_order_asks_the_price" BEFORE INSERT ON training.orders FOR EACH ROW EXECUTE FUNCTION training.an_order_asks_the_price();
@@ -424,7 +436,8 @@ BEGIN
 END $$;
 CREATE TRIGGER "PY-1_a_line_is_of_its_order" BEFORE INSERT ON training.order_line FOR EACH ROW EXECUTE FUNCTION training.a_line_is_of_its_order();
 
--- The moves that an order can make, each in one direction. A name on it only ever gives way to a code.
+-- The moves that an order can make, each in one direction. A name on it only ever gives way to “Somebody who left”, and
+-- the page where it is paid is set once, with the till it belongs to.
 CREATE FUNCTION training.an_order_moves_on() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT network.by_the_app() THEN RETURN NEW; END IF;
@@ -433,12 +446,52 @@ BEGIN
     OR (NEW.person_id IS NOT NULL AND NEW.person_id IS DISTINCT FROM OLD.person_id)
     OR (NEW.enrolment_id IS NOT NULL AND NEW.enrolment_id IS DISTINCT FROM OLD.enrolment_id)
     OR (OLD.checkout_id IS NOT NULL AND NEW.checkout_id IS DISTINCT FROM OLD.checkout_id)
+    OR (OLD.checkout_id IS NOT NULL AND NEW.checkout_url IS NOT NULL AND NEW.checkout_url IS DISTINCT FROM OLD.checkout_url)
+    OR (NEW.payer_name <> OLD.payer_name AND NEW.payer_name <> 'Somebody who left')
     OR (network.hat() <> 'the_portal' AND (NEW.person_id, NEW.enrolment_id, NEW.payer_name, NEW.paid_at, NEW.held_at, NEW.held_because)
       IS DISTINCT FROM (OLD.person_id, OLD.enrolment_id, OLD.payer_name, OLD.paid_at, OLD.held_at, OLD.held_because))
   THEN PERFORM network.refuse('PY-2', 'An order cannot go that way.'); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "PY-2_an_order_moves_on" BEFORE UPDATE ON training.orders FOR EACH ROW EXECUTE FUNCTION training.an_order_moves_on();
+
+-- A receipt is made out to the name on its order, and that name too gives way to “Somebody who left” alone.
+CREATE FUNCTION training.a_receipt_names_its_payer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    SELECT o.payer_name, network.portal_now() INTO NEW.payer_name, NEW.issued_at FROM training.orders o WHERE o.id = NEW.order_id;
+  ELSIF NEW.payer_name <> OLD.payer_name AND NEW.payer_name <> 'Somebody who left' THEN
+    PERFORM network.refuse('PY-1', 'A receipt stays as it was issued.');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PY-1_a_receipt_names_its_payer" BEFORE INSERT OR UPDATE ON training.receipt FOR EACH ROW EXECUTE FUNCTION training.a_receipt_names_its_payer();
+
+-- Money back is asked for once and done once, each when it is written. What is on its way can only turn out smaller.
+CREATE FUNCTION training.a_refund_is_done_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN NEW.asked_at := network.portal_now();
+  ELSIF OLD.completed_at IS NOT NULL AND (NEW.pence, NEW.completed_at) IS DISTINCT FROM (OLD.pence, OLD.completed_at)
+    OR NEW.pence > OLD.pence OR (OLD.reference IS NOT NULL AND NEW.reference IS DISTINCT FROM OLD.reference)
+  THEN PERFORM network.refuse('PY-1', 'Money that went back stays as it was written.');
+  ELSIF OLD.completed_at IS NOT NULL THEN RETURN NEW; END IF;
+  IF NEW.completed_at IS NOT NULL THEN NEW.completed_at := network.portal_now(); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PY-1_a_refund_is_done_once" BEFORE INSERT OR UPDATE ON training.refund FOR EACH ROW EXECUTE FUNCTION training.a_refund_is_done_once();
+
+-- An order is refunded when all that was paid for it has gone back.
+CREATE FUNCTION training.refunded_went_back() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF network.room_role() = 'imt_app' AND (SELECT p.pence FROM training.payment p WHERE p.order_id = NEW.id) IS DISTINCT FROM
+    (SELECT sum(r.pence) FROM training.refund r WHERE r.order_id = NEW.id AND r.completed_at IS NOT NULL)
+  THEN PERFORM network.refuse('PY-1', 'An order is refunded when all its money has gone back.'); END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "PY-1_refunded_went_back" AFTER UPDATE OF state ON training.orders DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (NEW.state = 'refunded') EXECUTE FUNCTION training.refunded_went_back();
 
 ALTER TABLE training.order_line ADD CONSTRAINT "PY-1_a_line_is_described" CHECK (length(description) > 0 AND pence >= 0);
 ALTER TABLE training.payment ADD CONSTRAINT money_is_positive CHECK (pence > 0);
@@ -698,6 +751,8 @@ CREATE POLICY only_its_writer ON training.kept_priorities
 -- network: oneself; the portal while it signs people in; colleagues of the organisation whose hat is worn.
 CREATE POLICY own ON network.person TO network_app USING (id = network.actor() OR network.hat() = 'the_portal') WITH CHECK (id = network.actor() OR network.hat() = 'the_portal');
 CREATE POLICY opened_by_the_portal ON network.person AS RESTRICTIVE FOR INSERT TO network_app WITH CHECK (network.hat() = 'the_portal');
+-- While it signs people in the portal looks them up; it never writes on an account that is there already.
+CREATE POLICY changed_by_oneself ON network.person AS RESTRICTIVE FOR UPDATE TO network_app USING (id = network.actor());
 CREATE POLICY colleagues ON network.person FOR SELECT TO network_app USING (network.acting_organisation() IS NOT NULL AND id IN
   (SELECT m.person_id FROM network.membership m WHERE m.organisation_id = network.acting_organisation() AND m.ended_at IS NULL));
 CREATE POLICY oneself ON network.person FOR SELECT TO imt_app, rhm_app USING (id = network.actor());
