@@ -6,7 +6,7 @@ import { PlainForm } from "@/components/ui/plain-form";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import type { OrderSearch } from "@/lib/domain/training/orders/schema";
-import type { OrderSeen } from "@/lib/domain/training/orders/shape";
+import type { ListedOrder } from "@/lib/domain/training/orders/shape";
 import { orderNumber, stateWords } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
 import { OrderStateTag } from "./order-state";
@@ -41,9 +41,9 @@ export function StaffOrderSearch({ search }: { search: OrderSearch }) {
   );
 }
 
-type StaffOrdersProps = { search: OrderSearch; orders: readonly OrderSeen[]; pages: number };
+type StaffOrdersProps = { search: OrderSearch; orders: readonly ListedOrder[]; pages: number };
 
-/** Who paid, for what, how much. Nothing about how anybody learns. */
+/** What was bought and for how much. Who paid stands on the order's own page; how anybody learns stands nowhere. */
 export function StaffOrders({ search, orders, pages }: StaffOrdersProps) {
   return (
     <div className="space-y-5">
@@ -62,7 +62,6 @@ export function StaffOrders({ search, orders, pages }: StaffOrdersProps) {
             header: "Order",
             cell: (order) => <a href={`${page}/${order.id}`}>{orderNumber(order.number)}</a>,
           },
-          { key: "payer", header: "Paid by", cell: (order) => order.payerName },
           { key: "total", header: "Amount", numeric: true, cell: (order) => pounds(order.totalPence) },
           { key: "state", header: "State", cell: (order) => <OrderStateTag state={order.state} /> },
           {

@@ -100,6 +100,8 @@ describe("who sees an order", () => {
     expect(JSON.stringify(seen)).not.toMatch(/reflection|lesson|progress|lastLesson/i);
     const found = await ordersForStaff(staff.actor, orderSearch.parse({ number: `imt ${seen.number}` }));
     expect(found.orders.map(({ id }) => id)).toEqual([order]);
+    expect(JSON.stringify(found)).not.toContain(buyer.person.name);
+    expect(JSON.stringify(found)).not.toContain(buyer.person.id);
     const otherHat = { ...buyer.actor, asker: "family" as const };
     await expect(myOrder(otherHat, order)).rejects.toThrow("within reach");
     await expect(myOrder((await aBuyer(world)).actor, order)).rejects.toThrow("within reach");

@@ -15,7 +15,10 @@ export default async function StaffOrdersPage({ searchParams }: Props) {
   const found = await orNotFound(ordersForStaff(actor, search));
   return (
     <div className="space-y-6">
-      <PageHeading title="Orders" lead="Who paid, for what, and how much. Never how anybody learns.">
+      <PageHeading
+        title="Orders"
+        lead="What was bought, and for how much. Open an order to see who paid; they can see that you looked. How anybody learns is not shown."
+      >
         <a href="/imatter-training/ledger" className="font-bold">
           Where the money stands
         </a>

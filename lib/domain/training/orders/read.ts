@@ -3,12 +3,20 @@ import { type Actor, toDatabase } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
-import { NotFound } from "@/lib/platform/errors";
+import { NotFound, Refused } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { Role } from "@/lib/policy";
 import { ordersWithin } from "./reach";
 import { type OrderSearch, orderId } from "./schema";
-import type { OrderLine, OrderSeen, OwnOrder, PlaceToPay, ReceiptSeen, StaffOrder } from "./shape";
+import type {
+  ListedOrder,
+  OrderLine,
+  OrderSeen,
+  OwnOrder,
+  PlaceToPay,
+  ReceiptSeen,
+  StaffOrder,
+} from "./shape";
 import { numberTyped } from "./words";
 
 const lines = { orderBy: { position: "asc" }, select: { description: true, pence: true } } as const;
@@ -32,6 +40,16 @@ export async function myOrder(actor: Actor, id: string): Promise<OwnOrder> {
   const enrolment = { select: { state: true } } as const;
   const order = await one(id, allow(actor, "order.read"), actor, { lines, refunds, receipt, enrolment });
   return { ...order, asks: await asksAbout(actor, id) };
+}
+
+/** Whether an order of one's own waits for no payment any more. Of anybody else's, and to a stranger, it says no. */
+export async function isSettled(actor: Actor, id: string): Promise<boolean> {
+  try {
+    return (await myOrder(actor, id)).state !== "awaiting_payment";
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof Refused) return false;
+    throw error;
+  }
 }
 
 /** An order made to I Matter Training, with its money. Nothing about learning is read. The buyer can see that staff looked. */
@@ -76,8 +94,9 @@ function one<I extends Prisma.OrderInclude>(
 
 const pageSize = 25;
 
-export type OrdersFound = { readonly orders: readonly OrderSeen[]; readonly pages: number };
+export type OrdersFound = { readonly orders: readonly ListedOrder[]; readonly pages: number };
 
+/** Orders for staff to find one in. Whose each is stands on its own page, where the look is noted. */
 export async function ordersForStaff(actor: Actor, search: OrderSearch): Promise<OrdersFound> {
   const reach = allow(actor, "order.read");
   const number = search.number ? (numberTyped(search.number) ?? -1) : null;
@@ -92,7 +111,7 @@ export async function ordersForStaff(actor: Actor, search: OrderSearch): Promise
     const found = await tx.order.count({ where });
     const orders = await tx.order.findMany({
       where,
-      include: { lines },
+      select: { id: true, number: true, state: true, totalPence: true, createdAt: true, lines },
       orderBy: { createdAt: "desc" },
       skip: (search.page - 1) * pageSize,
       take: pageSize,

@@ -16,6 +16,9 @@ export type OrderSeen = {
   readonly lines: readonly OrderLine[];
 };
 
+/** An order in the list that staff look through. It does not say whose it is. */
+export type ListedOrder = Pick<OrderSeen, "id" | "number" | "state" | "totalPence" | "createdAt" | "lines">;
+
 /** An order as its buyer sees it. */
 export type OwnOrder = OrderSeen & {
   readonly enrolmentId: string | null;
