@@ -101,6 +101,14 @@ export const retention = {
     from: "it was answered",
     onErasure: "delete",
   },
+  "interest-network-waiting": {
+    controller: "network",
+    what: "Expressions of interest sent to the network that nobody has answered",
+    purpose: "To answer them",
+    keep: years(1),
+    from: "it arrived",
+    onErasure: "delete",
+  },
   "interest-training": {
     controller: "training",
     what: "Expressions of interest sent to I Matter Training",
@@ -109,12 +117,28 @@ export const retention = {
     from: "it was answered",
     onErasure: "delete",
   },
+  "interest-training-waiting": {
+    controller: "training",
+    what: "Expressions of interest sent to I Matter Training that nobody has answered",
+    purpose: "To answer them",
+    keep: years(1),
+    from: "it arrived",
+    onErasure: "delete",
+  },
   "interest-cic": {
     controller: "cic",
     what: "Expressions of interest sent to Relationship Health Matters",
     purpose: "To answer them",
     keep: 183,
     from: "it was answered",
+    onErasure: "delete",
+  },
+  "interest-cic-waiting": {
+    controller: "cic",
+    what: "Expressions of interest sent to Relationship Health Matters that nobody has answered",
+    purpose: "To answer them",
+    keep: years(1),
+    from: "it arrived",
     onErasure: "delete",
   },
   enrolment: {

@@ -4,7 +4,14 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Notice } from "@/components/ui/notice";
 import { wordingFor } from "@/lib/domain/network/consents/read";
-import { isRoute, keptFor, receivers, routeKeys, routes } from "@/lib/domain/network/interests/routes";
+import {
+  isRoute,
+  keptFor,
+  receivers,
+  routeKeys,
+  routes,
+  unansweredFor,
+} from "@/lib/domain/network/interests/routes";
 import { courseIn } from "@/lib/domain/network/interests/schema";
 import { notMonitored } from "@/lib/domain/network/interests/words";
 import { catalogue } from "@/lib/domain/training/courses/read";
@@ -46,8 +53,9 @@ export default async function ExpressInterest({ searchParams }: Props) {
         />
         <p className="text-quiet">
           What you send is read only by those named beside your choice, who use it to answer you. It is
-          deleted {keptFor("network")} after the answer at the latest, or sooner: the email we send you has a
-          link for that. <a href="/privacy">More about privacy</a>
+          deleted {keptFor("network")} after the answer at the latest, and {unansweredFor} after it arrived if
+          nobody has answered. It goes sooner if you wish: the email we send you has a link for that.{" "}
+          <a href="/privacy">More about privacy</a>
         </p>
       </div>
     </PageBody>

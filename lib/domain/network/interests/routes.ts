@@ -32,3 +32,4 @@ export const receivers = {
 } as const satisfies Record<Controller, string>;
 
 export const keptFor = (controller: Controller) => periodInWords(`interest-${controller}`);
+export const unansweredFor = periodInWords("interest-network-waiting");

@@ -1,7 +1,7 @@
 import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import type { Controller } from "@/lib/policy";
-import { keptFor, type RouteKey, receivers, routes } from "./routes";
+import { keptFor, type RouteKey, receivers, routes, unansweredFor } from "./routes";
 
 export const notMonitored =
   "Nobody watches this form day and night. If you or somebody else needs help now, please use the Help now page.";
@@ -22,7 +22,7 @@ export function thanksMail(given: { controller: Controller; token: string }) {
 
 Thank you for writing. Your message has reached ${receivers[given.controller]}. Somebody will answer you by email.
 
-It is deleted after you have had an answer, at the latest ${keptFor(given.controller)} later. If you would like it gone now, open this page and press the button:
+It is deleted after you have had an answer, at the latest ${keptFor(given.controller)} later, and ${unansweredFor} after it arrived if nobody has answered. If you would like it gone now, open this page and press the button:
 ${env.PORTAL_URL}/express-interest/take-back/${given.token}
 
 Nobody watches these messages day and night. If you or somebody else is in danger, call 999. If you need help today, call 111. To be listened to at any hour, call Samaritans on 116 123. Everyone you can turn to: ${env.PORTAL_URL}/help-now

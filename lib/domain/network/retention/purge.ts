@@ -52,6 +52,21 @@ export const purges: readonly Purge[] = [
     overdue: "controller = 'training' AND answered_at < $1",
   },
   { kept: "interest-cic", table: "network.interest", overdue: "controller = 'cic' AND answered_at < $1" },
+  {
+    kept: "interest-network-waiting",
+    table: "network.interest",
+    overdue: "controller = 'network' AND answered_at IS NULL AND created_at < $1",
+  },
+  {
+    kept: "interest-training-waiting",
+    table: "network.interest",
+    overdue: "controller = 'training' AND answered_at IS NULL AND created_at < $1",
+  },
+  {
+    kept: "interest-cic-waiting",
+    table: "network.interest",
+    overdue: "controller = 'cic' AND answered_at IS NULL AND created_at < $1",
+  },
 ];
 
 /** Rows older than this moment have reached the end of their time. */
