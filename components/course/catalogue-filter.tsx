@@ -30,13 +30,13 @@ export function CatalogueFilter({ filter }: { filter: Filter }) {
         <Chip href="/learning?audience=home" label="For home" isOn={audience === "home"} />
         <Chip href="/learning?audience=work" label="For work" isOn={audience === "work"} />
       </nav>
-      <details open={isFiltered} className="rounded-card border border-line bg-card">
+      <details className="rounded-card border border-line bg-card">
         <summary className="flex min-h-12 items-center gap-2 px-5 font-bold">
           <Icon name="search" className="size-5 text-accent" />
-          Search, or narrow the list
+          {isFiltered ? "Change the search" : "Search, or narrow the list"}
         </summary>
         <PlainForm
-          action="/learning"
+          action="/learning#results"
           searchLabel="Search the courses"
           className="grid gap-5 border-t border-line p-5 sm:grid-cols-2 lg:grid-cols-3"
         >

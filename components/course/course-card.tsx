@@ -1,7 +1,13 @@
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { Course } from "@/lib/domain/training/courses/shape";
-import { audienceInWords, costInWords, lengthInWords, levelName } from "@/lib/domain/training/courses/words";
+import {
+  audienceInWords,
+  costInWords,
+  lengthInWords,
+  levelName,
+  openSoFar,
+} from "@/lib/domain/training/courses/words";
 import { Illustration } from "./illustration";
 
 /** An open course: what it is, for whom, how long, what it costs and where to go next. */
@@ -35,6 +41,7 @@ function CardFacts({ course }: { course: Course }) {
         <span>
           {costInWords(course)}
           {course.pricePence > 0 && <span className="font-normal text-quiet"> (example price)</span>}
+          {openSoFar[course.slug] && <span className="block font-normal">{openSoFar[course.slug]}</span>}
         </span>
       </li>
     </ul>

@@ -5,6 +5,7 @@ import {
   costInWords,
   examplePrice,
   lengthInWords,
+  openSoFar,
   payeeNames,
 } from "@/lib/domain/training/courses/words";
 
@@ -30,6 +31,7 @@ function Cost({ course }: { course: CourseInFull }) {
   return (
     <>
       <strong>{`${costInWords(course)} in full, paid once to ${payeeNames[course.payee]}`}</strong>
+      {openSoFar[course.slug] && <span className="block">{openSoFar[course.slug]}</span>}
       <span className="block text-quiet">{examplePrice} A funder may pay for your place instead.</span>
     </>
   );

@@ -3,9 +3,26 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Course } from "@/lib/domain/training/courses/shape";
 import { CourseCard, LaterCourse } from "./course-card";
 
+type Props = { courses: readonly Course[]; searched: string | null };
+
 /** What is open now as cards, the rest of the ladder below it, and never an empty page without a way on. */
-export function CourseList({ courses }: { courses: readonly Course[] }) {
-  if (courses.length === 0) return <NothingFits />;
+export function CourseList({ courses, searched }: Props) {
+  return (
+    <div id="results" className="scroll-mt-6 space-y-6">
+      {searched && (
+        <p className="flex flex-wrap items-center gap-x-5 text-lg font-bold">
+          {searched}
+          <a href="/learning" className="inline-flex min-h-11 items-center">
+            Start again
+          </a>
+        </p>
+      )}
+      {courses.length === 0 ? <NothingFits /> : <Found courses={courses} />}
+    </div>
+  );
+}
+
+function Found({ courses }: Pick<Props, "courses">) {
   const open = courses.filter((course) => course.isOpen);
   const later = courses.filter((course) => !course.isOpen);
   return (

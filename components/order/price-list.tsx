@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { Course } from "@/lib/domain/training/courses/shape";
-import { costInWords, examplePrice, lengthInWords } from "@/lib/domain/training/courses/words";
+import { costInWords, examplePrice, lengthInWords, openSoFar } from "@/lib/domain/training/courses/words";
 import { payee } from "@/lib/domain/training/orders/words";
 
 /** Every price there is, straight from the catalogue, and honestly what has none yet. */
@@ -27,7 +27,12 @@ function OpenCourses({ courses }: { courses: readonly Course[] }) {
         {
           key: "title",
           header: "Course",
-          cell: (course) => <a href={`/learning/${course.slug}`}>{course.title}</a>,
+          cell: (course) => (
+            <>
+              <a href={`/learning/${course.slug}`}>{course.title}</a>
+              {openSoFar[course.slug] && <span className="block text-sm">{openSoFar[course.slug]}</span>}
+            </>
+          ),
         },
         { key: "price", header: "Cost", numeric: true, cell: (course) => <Cost course={course} /> },
         { key: "length", header: "Time", cell: (course) => lengthInWords(course) },

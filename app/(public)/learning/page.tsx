@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/site/page-heading";
 import { fitting } from "@/lib/domain/training/courses/courses";
 import { catalogue } from "@/lib/domain/training/courses/read";
 import { catalogueFilter } from "@/lib/domain/training/courses/schema";
+import { searchInWords } from "@/lib/domain/training/courses/words";
 import { visitor } from "@/lib/entry/actor";
 
 export const metadata: Metadata = { title: "Learning" };
@@ -26,7 +27,7 @@ export default async function LearningPage({ searchParams }: Props) {
         </a>
       </PageHeading>
       <CatalogueFilter filter={filter} />
-      <CourseList courses={courses} />
+      <CourseList courses={courses} searched={searchInWords(filter, courses.length)} />
     </PageBody>
   );
 }

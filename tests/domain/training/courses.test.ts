@@ -3,9 +3,10 @@ import { fitting } from "@/lib/domain/training/courses/courses";
 import { catalogue, courseInFull, previewOf } from "@/lib/domain/training/courses/read";
 import { readingOf } from "@/lib/domain/training/courses/reading";
 import { catalogueFilter } from "@/lib/domain/training/courses/schema";
-import { costInWords } from "@/lib/domain/training/courses/words";
+import { costInWords, openSoFar, searchInWords } from "@/lib/domain/training/courses/words";
 import { visitor } from "@/lib/entry/actor";
 import { countStatements } from "@/lib/platform/statements";
+import { levelTwo } from "@/prisma/seed/content/level-2";
 import { freshDatabase } from "../../support/database";
 import { aWorldOfLearning } from "../../support/learning";
 
@@ -13,6 +14,23 @@ const database = freshDatabase();
 aWorldOfLearning(database);
 const found = async (address: Record<string, string>) =>
   fitting(await catalogue(visitor), catalogueFilter.parse(address)).map(({ slug }) => slug);
+
+test("what was searched for is said with how many courses fit, and an open list says nothing", () => {
+  const said = (address: Record<string, string>, found: number) =>
+    searchInWords(catalogueFilter.parse(address), found);
+  expect(said({}, 9)).toBeNull();
+  expect(said({ audience: "home" }, 5)).toBeNull();
+  expect(said({ q: "listen" }, 2)).toBe("2 courses for “listen”");
+  expect(said({ q: "listen", audience: "home", cost: "free" }, 1)).toBe(
+    "1 course for home for “listen”, with your choices",
+  );
+});
+
+test("FA-3 beside the price of Level 2 stands how many of its ideas there are, as many as it really has", () => {
+  const ideas = levelTwo.parts.flatMap(({ lessons }) => lessons);
+  expect(openSoFar[levelTwo.slug]).toContain(`${ideas.length} of 24 ideas`);
+  expect(levelTwo.certificate).toBe(false);
+});
 
 describe("the catalogue", () => {
   test("open courses come first, then the rest of the ladder in its order", async () => {

@@ -1,6 +1,6 @@
 import { duration } from "@/lib/platform/dates";
 import { price } from "@/lib/platform/money";
-import type { audiences, costs, formats, lengths, levels } from "./schema";
+import type { audiences, CatalogueFilter, costs, formats, lengths, levels } from "./schema";
 import type { Course } from "./shape";
 
 type Named<T extends readonly string[]> = Record<T[number], string>;
@@ -41,6 +41,19 @@ export function audienceInWords(audiences: readonly string[]): string {
   if (audiences.length > 1) return "For home and for work";
   return audiences[0] === "work" ? "For work" : "For home";
 }
+
+/** "2 courses for “listen”", once somebody searched or narrowed the list. */
+export function searchInWords({ audience, q, ...narrowed }: CatalogueFilter, found: number): string | null {
+  if (!q && !Object.values(narrowed).some(Boolean)) return null;
+  const fit = found === 1 ? "1 course" : `${found} courses`;
+  const where = audience ? ` ${audience === "home" ? "for home" : "for work"}` : "";
+  return `${fit}${where}${q ? ` for “${q}”` : ""}${Object.values(narrowed).some(Boolean) ? ", with your choices" : ""}`;
+}
+
+/** What is sold before all of it is there says so wherever its price stands. */
+export const openSoFar: Readonly<Record<string, string>> = {
+  "level-2": "6 of 24 ideas are open so far. No certificate yet.",
+};
 
 /** A course that is not open has no price yet; it is never called free. */
 export function costInWords({ isOpen, pricePence }: Pick<Course, "isOpen" | "pricePence">): string {
