@@ -4,22 +4,34 @@ import { Notice } from "@/components/ui/notice";
 import { askForMoneyBack } from "@/lib/domain/training/orders/actions";
 import type { OwnOrder } from "@/lib/domain/training/orders/shape";
 import { payee } from "@/lib/domain/training/orders/words";
+import { pounds } from "@/lib/platform/money";
+
+const asked = ({ asks }: OwnOrder) => asks.find(({ answeredAt }) => !answeredAt);
+
+/** First on the order's page, so that whoever has just asked sees that it arrived. */
+export function AskedMoneyBack({ order }: { order: OwnOrder }) {
+  const waiting = order.state === "paid" && asked(order);
+  if (!waiting) return null;
+  return (
+    <Notice
+      kind="good"
+      title={
+        <>
+          You asked for your money back on <DateText date={waiting.createdAt} withTime />
+        </>
+      }
+    >
+      <p>
+        Somebody at {payee} will send {pounds(order.totalPence)} back and write to you. You do not need to do
+        anything. The email we sent you has a link to take your message back.
+      </p>
+    </Notice>
+  );
+}
 
 /** A plain way to have the money back: it says what follows, asks for no reason, and tells what became of it. */
 export function AskMoneyBack({ order }: { order: OwnOrder }) {
-  if (order.state !== "paid") return null;
-  const waiting = order.asks.find(({ answeredAt }) => !answeredAt);
-  if (waiting) {
-    return (
-      <Notice title="You have asked for your money back">
-        <p>
-          You asked on <DateText date={waiting.createdAt} withTime />. Somebody at {payee} will send it back
-          and write to you. You do not need to do anything. The email we sent you has a link to take your
-          message back.
-        </p>
-      </Notice>
-    );
-  }
+  if (order.state !== "paid" || asked(order)) return null;
   return (
     <details className="no-print rounded-card border border-line bg-card p-5">
       <summary className="min-h-11 cursor-pointer font-bold">Ask for my money back</summary>

@@ -4,7 +4,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { OwnOrder } from "@/lib/domain/training/orders/shape";
 import { orderNumber, payee, receiptNumber } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
-import { AskMoneyBack } from "./ask-money-back";
+import { AskedMoneyBack, AskMoneyBack } from "./ask-money-back";
 import { MoneyTable } from "./money";
 import { OrderStateTag } from "./order-state";
 import { WhatNow } from "./what-now";
@@ -20,6 +20,7 @@ export function OrderPage({ area, order, from }: OrderPageProps) {
         title={`Order ${orderNumber(order.number)}`}
       />
       <div className="space-y-8">
+        <AskedMoneyBack order={order} />
         <WhatNow area={area} order={order} from={from} />
         <MoneyTable caption="What you ordered" lines={order.lines} total={order.totalPence} />
         <SummaryList rows={facts(area, order)} />
@@ -43,8 +44,8 @@ function facts(area: string, order: OwnOrder) {
         </>
       ),
     })),
-    { label: "Paid by", value: order.payerName },
-    { label: "Paid to", value: payee },
+    { label: order.paidAt ? "Paid by" : "Ordered by", value: order.payerName },
+    { label: order.paidAt ? "Paid to" : "To be paid to", value: payee },
     ...(order.receipt
       ? [
           {

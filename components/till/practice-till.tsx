@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -41,5 +42,15 @@ export function PracticeTill({ checkout, number, what, pence }: PracticeTillProp
         </div>
       </Form>
     </div>
+  );
+}
+
+/** Somebody who comes back to the till by its old address has nothing left to do here. */
+export function Settled({ area, order }: { area: string; order: string }) {
+  return (
+    <Notice kind="good" title="This order is settled">
+      <p>There is nothing left to pay here.</p>
+      <Button href={`/${area}/orders/${order}`}>Back to your order</Button>
+    </Notice>
   );
 }

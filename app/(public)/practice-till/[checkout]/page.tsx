@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { PracticeTill } from "@/components/till/practice-till";
+import { PracticeTill, Settled } from "@/components/till/practice-till";
 import { slipIn } from "@/lib/domain/training/orders/practice-till";
+import { isSettled } from "@/lib/domain/training/orders/read";
+import { whoIsAsking } from "@/lib/entry/session";
 
 export const metadata: Metadata = { title: "Practice till", robots: { index: false } };
 
@@ -15,7 +17,11 @@ export default async function PracticeTillPage({ params }: { params: Promise<{ c
     <PageBody>
       <div className="mx-auto max-w-xl">
         <PageHeading title="Practice till" />
-        <PracticeTill checkout={checkout} number={slip.number} what={slip.what} pence={slip.pence} />
+        {(await isSettled(await whoIsAsking(), slip.order)) ? (
+          <Settled area={slip.area} order={slip.order} />
+        ) : (
+          <PracticeTill checkout={checkout} number={slip.number} what={slip.what} pence={slip.pence} />
+        )}
       </div>
     </PageBody>
   );
