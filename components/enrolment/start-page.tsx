@@ -8,10 +8,17 @@ import type { Joining } from "@/lib/domain/training/enrolments/shape";
 import { notAgain } from "@/lib/domain/training/enrolments/words";
 import { StartForm } from "./start-form";
 
-type Props = { area: string; course: CourseInFull; joining: Joining };
+type Props = {
+  area: string;
+  course: CourseInFull;
+  joining: Joining;
+  /** The hat worn, for somebody who has others too. */
+  oneHatOf: string | null;
+};
 
 /** Everything a person should know, then the words to agree to, then the button: in that order (FA-3). */
-export function StartPage({ area, course, joining }: Props) {
+export function StartPage(props: Props) {
+  const { course } = props;
   return (
     <div className="mx-auto max-w-4xl space-y-10">
       <PageHeading
@@ -24,19 +31,34 @@ export function StartPage({ area, course, joining }: Props) {
       />
       <WhatItIs course={course} />
       <CourseFacts course={course} />
-      <Door area={area} course={course} joining={joining} />
+      <Door {...props} />
     </div>
   );
 }
 
-function Door({ area, course, joining }: Props) {
+function Door({ area, course, joining, oneHatOf }: Props) {
   const { place, first } = joining;
   if (place && place.state !== "left") return <AlreadyThere href={`${area}/learning/${place.id}`} />;
   if (place?.activeAt) return <WasThere href={`${area}/learning/${place.id}`} />;
   if (!course.isOpen || !course.version) return <NotOpen slug={course.slug} />;
   if (!joining.mayStart) return <NotAgain />;
   if (first.length > 0) return <ComesFirst area={area} first={first} />;
-  return <StartForm course={course} wording={joining.wording} />;
+  return (
+    <div className="space-y-6">
+      {oneHatOf && <OneHat hat={oneHatOf} />}
+      <StartForm course={course} wording={joining.wording} />
+    </div>
+  );
+}
+
+function OneHat({ hat }: { hat: string }) {
+  return (
+    <Notice kind="info" title={`A place belongs to the hat you wear now (${hat}).`}>
+      <p>
+        If you have this course in another hat, <a href="/choose-role">change hat</a> instead of paying again.
+      </p>
+    </Notice>
+  );
 }
 
 function AlreadyThere({ href }: { href: string }) {

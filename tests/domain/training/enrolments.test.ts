@@ -6,6 +6,7 @@ import {
   startCourse,
 } from "@/lib/domain/training/enrolments/actions";
 import { joining, myLearning, placeWith } from "@/lib/domain/training/enrolments/read";
+import { agreeFirst, choosePayment } from "@/lib/domain/training/enrolments/schema";
 import { keptOnLeaving, progressInWords } from "@/lib/domain/training/enrolments/words";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
 import type { Actor } from "@/lib/entry/actor";
@@ -47,6 +48,18 @@ describe("joining", () => {
     expect((await join(learner, "introduction")).state).toBe("active");
     await throughTheIntroduction(await aLearner(world));
     await expect(start({ course: "ask-anything", agree: "yes" })).rejects.toThrow("another look");
+  });
+
+  test("with nothing chosen, the tick and the way of paying are asked for at once", async () => {
+    await throughTheIntroduction(learner);
+    await expect(start({ course: "level-1" })).rejects.toMatchObject({
+      fields: { agree: agreeFirst, paidBy: choosePayment },
+    });
+    await expect(start({ course: "introduction" })).rejects.toMatchObject({ fields: { agree: agreeFirst } });
+    await expect(start({ course: "level-1", paidBy: "self" })).rejects.toMatchObject({
+      fields: { agree: agreeFirst },
+    });
+    expect(await world.db.enrolment.count({ where: { state: "provisional" } })).toBe(0);
   });
 
   test("TT-3 levels come in order: shown before, and refused by the database", async () => {

@@ -28,7 +28,9 @@ describe("a funded place", () => {
     ["with long dashes", (printed: string) => printed.replaceAll("-", " – ")],
   ])("PY-2 opens with the code typed %s, without an order", async (_how, typed) => {
     const buyer = await aBuyer(world);
-    expect((await take(buyer, typed(code))).goTo).toBe(`/personal-learner/learning/${buyer.place.id}`);
+    expect((await take(buyer, typed(code))).goTo).toBe(
+      `/personal-learner/learning/${buyer.place.id}?funded=yes`,
+    );
     const place = await world.db.enrolment.findUniqueOrThrow({
       where: { id: buyer.place.id },
       include: { orders: true },

@@ -1,8 +1,9 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
+import { Problem } from "@/lib/platform/errors";
 import { closeOrders } from "../orders/closing";
-import { oneEnrolment, start as startInput } from "./schema";
+import { agreeFirst, choosePayment, oneEnrolment, start as startInput } from "./schema";
 import { courseToJoin, holdEnrolment, leave, pause, resume, start } from "./write";
 
 export const startCourse = defineAction({
@@ -11,6 +12,11 @@ export const startCourse = defineAction({
   input: startInput,
   on: ({ tx, actor, input }) => courseToJoin(tx, actor, input.course),
   run: async ({ tx, actor, input, row }) => {
+    if (!input.agree)
+      throw new Problem({
+        ...(row.pricePence > 0 && !input.paidBy && { paidBy: choosePayment }),
+        agree: agreeFirst,
+      });
     const { id, state, isNew } = await start(tx, actor, row, input);
     const place = `/${actor.asker}/learning/${id}`;
     const goTo = state === "provisional" ? `/${actor.asker}/enrolments/${id}/pay` : place;

@@ -10,6 +10,7 @@ import { versionWith } from "../courses/read";
 import { canStartAgain, choicesIn, held, isFinished, progressOf } from "./enrolments";
 import { ownEnrolments } from "./reach";
 import { refundedPlaces } from "./read";
+import { choosePayment } from "./schema";
 import type { EnrolmentState } from "./shape";
 import { notAgain } from "./words";
 
@@ -81,8 +82,7 @@ export async function start(
   if (before?.state === "ended" && !canStartAgain(await refundedPlaces(tx, actor, { id: course.id }))) {
     throw new Problem("form", notAgain);
   }
-  if (course.pricePence > 0 && !given.paidBy)
-    throw new Problem("paidBy", "Choose how your place will be paid for.");
+  if (course.pricePence > 0 && !given.paidBy) throw new Problem("paidBy", choosePayment);
   const paidBy: PaidBy = course.pricePence === 0 ? "free" : (given.paidBy as PaidBy);
   const shown = { purpose: "course-terms", version: given.wording };
   const terms = await mustHaveSeen(tx, shown, "agree");

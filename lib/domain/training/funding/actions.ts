@@ -60,6 +60,6 @@ export const takeFundedPlace = defineAction({
   on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
   run: async ({ tx, actor, input, row }) => {
     await redeem(tx, actor, row, input);
-    return { subject: ["enrolment", row.id], goTo: `/${actor.asker}/learning/${row.id}` };
+    return { subject: ["enrolment", row.id], goTo: `/${actor.asker}/learning/${row.id}?funded=yes` };
   },
 });

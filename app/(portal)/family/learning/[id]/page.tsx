@@ -6,8 +6,10 @@ import { area } from "../../area";
 
 export const metadata: Metadata = { title: "My course" };
 
-export default async function MyCoursePage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ funded?: string }> };
+
+export default async function MyCoursePage({ params, searchParams }: Props) {
   const actor = await askFor("family");
   const place = await orNotFound(placeWith(actor, (await params).id));
-  return <PlacePage area={area.path} place={place} />;
+  return <PlacePage area={area.path} place={place} justFunded={(await searchParams).funded === "yes"} />;
 }
