@@ -9,7 +9,7 @@ type ConsentRow = {
   /** The course or the thing it is about. */
   about?: string | undefined;
   controller: string;
-  stands: "given" | "refused" | "withdrawn";
+  stands: "given" | "refused" | "withdrawn" | "ended";
   acts: readonly Act[];
   /** The one press that takes it back, where a yes can be taken back. */
   withdraw?: { action: FormAction; record: string } | undefined;
@@ -21,6 +21,7 @@ const tags = {
   given: { kind: "good", says: "Yes" },
   refused: { kind: "ended", says: "No" },
   withdrawn: { kind: "ended", says: "Taken back" },
+  ended: { kind: "ended", says: "Ended" },
 } as const;
 
 export function ConsentList({ consents }: { consents: readonly ConsentRow[] }) {

@@ -5,7 +5,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { withdrawFromNetwork } from "@/lib/domain/network/consents/actions";
 import { type ConsentHeld, myConsents } from "@/lib/domain/network/consents/read";
-import { aboutWords, actWords, endAccount, endCourse } from "@/lib/domain/network/consents/words";
+import {
+  aboutWords,
+  actWords,
+  endAccount,
+  endCourse,
+  goneWithLeaving,
+} from "@/lib/domain/network/consents/words";
 import { withdrawFromTraining } from "@/lib/domain/training/consents/actions";
 import { type PlaceAgreedTo, placesAgreedTo } from "@/lib/domain/training/consents/read";
 import { askForReader } from "@/lib/entry/page";
@@ -27,9 +33,9 @@ export default async function Consents({ searchParams }: ConsentsProps) {
     return {
       key: `${consent.purpose} ${consent.about}`,
       title: consent.title,
-      ...thing(consent, places.get(consent.about)),
       controller: controllerNames[consent.controller],
       stands: consent.stands,
+      ...thing(consent, places.get(consent.about)),
       acts: consent.history.map((act) => ({ ...act, says: actWords[act.act] })),
       withdraw: action && { action, record: consent.history[0]!.id },
     };
@@ -52,6 +58,7 @@ export default async function Consents({ searchParams }: ConsentsProps) {
 /** What an agreement is about, and where it is ended when it is not simply taken back. */
 function thing({ purpose, about }: ConsentHeld, place: PlaceAgreedTo | undefined) {
   if (purpose === "account-terms") return { wayOut: endAccount };
+  if (!place && purpose === "course-terms") return { about: goneWithLeaving, stands: "ended" as const };
   if (!place)
     return {
       about: isRole(about) ? `${aboutWords[purpose]}, as: ${roles[about].name}` : aboutWords[purpose],

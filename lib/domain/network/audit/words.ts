@@ -33,6 +33,7 @@ const said: { readonly [A in Action]?: string } = {
   "order.place": "placed an order",
   "order.pay": "went to pay for an order",
   "order.settle": "noted what the card processor said about an order",
+  "order.ask-money-back": "asked for the money of an order back",
   "order.refund": "refunded an order",
   "funded-place.redeem": "used a funded-place code",
   "mail.send": "sent a mail",
@@ -51,5 +52,6 @@ export function doerInWords(isMe: boolean, hat: string): string {
   const role = hat.replaceAll("_", "-");
   if (role === "the-portal") return "The portal itself";
   if (role === "visitor") return "Somebody not signed in, who typed your address";
+  if (role === "imatter-training" || role === "rhm") return `Somebody at ${roles[role].name}`;
   return isRole(role) ? `Somebody as: ${roles[role].name}` : "Somebody signed in";
 }

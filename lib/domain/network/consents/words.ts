@@ -13,6 +13,9 @@ export const aboutWords: Readonly<Record<string, string>> = {
   "keep-priorities": "Your answers on the priorities page",
 };
 
+/** An agreement outlives the place it was for: the course's name went with everything else that was deleted. */
+export const goneWithLeaving = "A course you joined. This ended when you left I Matter Training.";
+
 /** How something that rests on a contract is ended: there is nothing to withdraw, but always a way out. */
 export const endAccount = { says: "To end this, leave the network", href: "/account/leave" } as const;
 export const endCourse = (course: string) => `To end this, leave ${course}`;

@@ -7,4 +7,4 @@ export const leavingWords = [
 ] as const;
 
 export const leavingTrainingWords =
-  "Your courses, progress, private reflections and certificates are deleted. Payments stay without your name, because tax law asks for it. You can join a course again later, from the beginning.";
+  "Your courses, progress, private reflections, saved priorities and certificates are deleted. Payments stay without your name, because tax law asks for it. You can join a course again later, from the beginning.";
