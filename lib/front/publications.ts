@@ -1,5 +1,6 @@
 import pg from "pg";
 import { databaseState } from "@/lib/platform/database-state";
+import { oncePerSecond } from "./pace";
 
 const channel = "portal_public";
 const heartbeat = 10_000;
@@ -13,6 +14,7 @@ export interface Publications {
 /**
  * Hears `NOTIFY portal_public, '/learning'` (or '*') and says which pages changed. It holds one connection for
  * good, so it is also the first to know when the database goes away. Reconnecting counts as '*': who knows what we missed.
+ * However often something changes, the pages are forgotten at most once a second.
  */
 export function hearPublications(connectionString: string, changed: (path: string) => void): Publications {
   let client: pg.Client | null = null;
@@ -20,6 +22,7 @@ export function hearPublications(connectionString: string, changed: (path: strin
   let stopped = false;
   let pause = 250;
   let timer: NodeJS.Timeout | undefined;
+  const pace = oncePerSecond(changed);
 
   async function connect() {
     const own = new pg.Client({
@@ -28,7 +31,7 @@ export function hearPublications(connectionString: string, changed: (path: strin
       query_timeout: 4_000,
       keepAlive: true,
     });
-    own.on("notification", ({ payload }) => changed(payload || "*"));
+    own.on("notification", ({ payload }) => pace.hear(payload || "*"));
     own.on("error", () => lost(own));
     own.on("end", () => lost(own));
     client = own;
@@ -74,6 +77,7 @@ export function hearPublications(connectionString: string, changed: (path: strin
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      pace.stop();
       await client?.end().catch(() => {});
     },
   };
