@@ -1,7 +1,7 @@
 const pause = 1_000;
 const enough = 50;
 
-export interface Pace {
+interface Pace {
   hear(path: string): void;
   stop(): void;
 }
