@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { PotSeen } from "@/lib/domain/training/funding/shape";
 import { purposeWords } from "@/lib/domain/training/funding/words";
+import { day } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
 
 /** A funder's own funds: what the money is for, where, and how much is still free. */
@@ -36,7 +37,7 @@ export function PotList({ pots }: { pots: readonly PotSeen[] }) {
             <p>
               {pot.offered === 0
                 ? "No places offered yet."
-                : `${pot.offered} places offered. ${pot.taken.words} taken.`}
+                : `${pot.offered} places offered. ${pot.taken.words} taken by ${day(pot.countedOn)}.`}
             </p>
           </Card>
         </li>

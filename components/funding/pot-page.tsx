@@ -5,7 +5,13 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import type { CodeSeen, PotInFull } from "@/lib/domain/training/funding/shape";
-import { codeStateWords, purposeWords, releasedInWords } from "@/lib/domain/training/funding/words";
+import {
+  codeStateWords,
+  countedInQuarters,
+  purposeWords,
+  releasedInWords,
+} from "@/lib/domain/training/funding/words";
+import { day } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
 import { WithdrawForm } from "./withdraw-form";
 
@@ -24,13 +30,15 @@ export function PotPage({ pot, gate }: { pot: PotInFull; gate: string }) {
             ? [{ label: "Places offered", value: "No places offered yet" }]
             : [
                 { label: "Places offered", value: pot.offered },
-                { label: "Places taken", value: pot.taken.words },
+                { label: "Places taken", value: `${pot.taken.words}. Counted on ${day(pot.countedOn)}.` },
               ]),
           { label: "Closes", value: <DateText date={pot.closesAt} /> },
         ]}
       />
       <Notice kind="private" title="You see counts, never people">
-        <p>{gate}</p>
+        <p>
+          {gate} {countedInQuarters}
+        </p>
         <p>{releasedInWords}</p>
       </Notice>
       <section aria-labelledby="codes" className="space-y-4">

@@ -638,6 +638,16 @@ CREATE FUNCTION training.fund_in_hand() RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT c.pot_id FROM training.funded_code c WHERE c.code_hash = current_setting('app.code', true) $$;
 
+-- CM-1: what a funder sees of places taken is counted four times a year, from the books, where nothing is ever taken away.
+-- A figure that moved at once would tell by its move what one person just did.
+CREATE FUNCTION training.counted_on() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  RETURN date_trunc('quarter', network.portal_now() AT TIME ZONE 'Europe/London') AT TIME ZONE 'Europe/London';
+CREATE FUNCTION training.places_counted() RETURNS TABLE (pot_id uuid, places bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT l.pot_id, count(*) FROM training.ledger_entry l JOIN training.pot p ON p.id = l.pot_id
+  WHERE network.hat() = 'commissioner' AND p.organisation_id = network.acting_organisation()
+    AND l.account = 'funded-places' AND l.pence > 0 AND l.at < training.counted_on() GROUP BY l.pot_id $$;
+
 -- Enrolments as figures: I Matter Training's staff see how many, never who.
 CREATE FUNCTION training.enrolment_counts() RETURNS TABLE (course_id uuid, state training."EnrolmentState", enrolments bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -717,7 +727,7 @@ GRANT EXECUTE ON FUNCTION network.actor(), network.hat(), network.acting_organis
   network.room_role(), network.by_the_app(), network.refuse(text, text), network.record_event(text, text, text, uuid, jsonb) TO network_app, imt_app, rhm_app;
 GRANT EXECUTE ON FUNCTION network.accepted_just_now(uuid, uuid, network."Role", boolean, uuid), network.session_by_token(text), network.session_seen(uuid),
   network.broken_seals(network."Controller", bigint, bigint), network.ends_of_streams() TO network_app;
-GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.finished_courses(), training.fund_in_hand(),
+GRANT EXECUTE ON FUNCTION training.verify_certificate(text), training.enrolment_counts(), training.counted_on(), training.places_counted(), training.finished_courses(), training.fund_in_hand(),
   training.payer_of(uuid), training.link_contacts() TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────

@@ -4,6 +4,7 @@ import { lapseCodes } from "@/lib/domain/training/funding/jobs";
 import { myPot } from "@/lib/domain/training/funding/read";
 import { noPlaceHere } from "@/lib/domain/training/funding/words";
 import { days, now, travel } from "@/lib/platform/clock";
+import { day } from "@/lib/platform/dates";
 import { freshDatabase } from "../../support/database";
 import { act, aFunder, inDays, problemOf, take } from "../../support/funds";
 import { aBuyer, aWorldWithPrices } from "../../support/money";
@@ -108,6 +109,28 @@ describe("a funded place", () => {
     const buyer = await aBuyer(world);
     for (let n = 0; n < 10; n++) await problemOf(take(buyer, `GUES-SING-000${n}`));
     await expect(take(buyer, code)).rejects.toMatchObject({ name: "TooMany" });
+  });
+
+  test("CM-1 the funder's count stands still between quarters, so that one person's act does not show", async () => {
+    const fund = await funder.aFund({ amount: "20000" });
+    const made = await funder.aCode(fund, { uses: "30" });
+    const shown = async () => (await myPot(funder.actor, fund)).taken.words;
+    const earlier = { codeId: made.id, at: new Date(now().getTime() - days(120)) };
+    for (let n = 0; n < 11; n++) {
+      const { person, place } = await aBuyer(world);
+      await world.db.redemption.create({ data: { ...earlier, personId: person.id, enrolmentId: place.id } });
+    }
+    expect(await shown()).toBe("About 10");
+    for (let n = 0; n < 2; n++) await take(await aBuyer(world), made.code);
+    expect(await shown()).toBe("About 10");
+    const { countedOn } = await myPot(funder.actor, fund);
+    expect(countedOn.getTime()).toBeLessThanOrEqual(now().getTime());
+    expect(day(countedOn)).toMatch(/^1 (January|April|July|October) /);
+    const offset = (ms: number) =>
+      database.owner.query("UPDATE network.portal_clock SET offset_ms = $1", [ms]);
+    await offset(days(93));
+    expect(await shown()).toBe("About 15");
+    await offset(0);
   });
 
   test("CM-1 the funder sees a count through the gate, and money that does not tell the count", async () => {

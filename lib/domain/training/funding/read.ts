@@ -27,7 +27,8 @@ export async function myPots(actor: Actor): Promise<PotSeen[]> {
   return within(actor, "training", async (tx) => {
     const where = potsWithin(actor);
     const rows = await tx.pot.findMany({ where, include: inFull, orderBy: { createdAt: "desc" }, take: 100 });
-    return rows.map(potSeen);
+    const counted = await placesCounted(tx);
+    return rows.map((row) => potSeen(row, counted));
   });
 }
 
@@ -35,7 +36,7 @@ export async function myPot(actor: Actor, id: string): Promise<PotInFull> {
   allow(actor, "pot.read");
   return within(actor, "training", async (tx) => {
     const row = await potRow(tx, actor, id);
-    return { ...potSeen(row), codes: row.codes.map(codeSeen) };
+    return { ...potSeen(row, await placesCounted(tx)), codes: row.codes.map(codeSeen) };
   });
 }
 
@@ -46,16 +47,32 @@ async function potRow(tx: Transaction, actor: Actor, id: string): Promise<Row> {
   return row;
 }
 
-/** Places taken are one figure for the whole fund: figures for each code could be set against each other (CM-1). */
-function potSeen(row: Row): PotSeen {
+type Counted = { readonly on: Date; readonly places: ReadonlyMap<string, number> };
+
+/** How many places were taken by the beginning of this quarter, as the books of that day say, by fund. */
+async function placesCounted(tx: Transaction): Promise<Counted> {
+  const [day] = await tx.$queryRaw<{ on: Date }[]>`SELECT training.counted_on() AS "on"`;
+  const counts = await tx.$queryRaw<
+    { pot: string; places: bigint }[]
+  >`SELECT pot_id AS pot, places FROM training.places_counted()`;
+  return {
+    on: (day as { on: Date }).on,
+    places: new Map(counts.map(({ pot, places }) => [pot, Number(places)])),
+  };
+}
+
+/**
+ * Places taken are one figure for the whole fund, four times a year: figures for each code could be set against each
+ * other, and one that moves at once would tell what one person just did (CM-1).
+ */
+function potSeen(row: Row, counted: Counted): PotSeen {
   const { id, name, purpose, totalPence, committedPence, closesAt } = row;
-  const sum = (count: (code: Row["codes"][number]) => number) =>
-    row.codes.reduce((all, code) => all + count(code), 0);
   return {
     ...{ id, name, purpose, totalPence, committedPence, closesAt },
     locality: row.locality.name,
-    offered: sum((code) => code.uses),
-    taken: throughTheGate(sum((code) => code.taken)),
+    offered: row.codes.reduce((all, { uses }) => all + uses, 0),
+    taken: throughTheGate(counted.places.get(id) ?? 0),
+    countedOn: counted.on,
   };
 }
 

@@ -13,6 +13,8 @@ export type PotSeen = {
   readonly closesAt: Date;
   readonly offered: number;
   readonly taken: Figure;
+  /** The first day of this quarter: `taken` counts what was taken before it. */
+  readonly countedOn: Date;
 };
 
 export type CodeSeen = {

@@ -21,5 +21,8 @@ export const codeStateWords = {
 export const noPlaceHere =
   "This code gives no place here. Check each letter and number against your card. If it still does not work, ask whoever gave it to you, or pay by card.";
 
+export const countedInQuarters =
+  "Places taken are counted four times a year, on the first day of January, April, July and October. In between the figure stays as it is, so that nobody can tell from it who has just taken a place.";
+
 export const releasedInWords =
   "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What is left over stays set aside.";
