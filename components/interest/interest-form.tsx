@@ -1,10 +1,13 @@
+import "./interest-form.css";
 import { Choice, ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { expressInterest } from "@/lib/domain/network/interests/actions";
 import { postcodeHint } from "@/lib/domain/network/localities/words";
 
-type Route = { value: string; label: string; hint: string };
+type Route = { value: string; label: string; hint: string; receiver: string };
 type InterestFormProps = {
   routes: readonly Route[];
+  /** Who is signed in, so that they need not type it again. */
+  writer?: { name: string; email: string };
   chosen: string | null;
   course: string | null;
   /** What the course is called that this is about. */
@@ -16,9 +19,9 @@ type InterestFormProps = {
 type Wording = { version: number; title: string; paragraphs: readonly string[] };
 
 /** Each choice says who receives the message, before anything is sent; the words that are agreed to stand above the button. */
-export function InterestForm({ routes, chosen, course, about, message, wording }: InterestFormProps) {
+export function InterestForm({ routes, writer, chosen, course, about, message, wording }: InterestFormProps) {
   return (
-    <Form action={expressInterest}>
+    <Form action={expressInterest} className="interest-form max-w-prose space-y-6">
       <ErrorSummary />
       <input type="hidden" name="wording" value={wording.version} />
       {course && <input type="hidden" name="course" value={course} />}
@@ -29,13 +32,20 @@ export function InterestForm({ routes, chosen, course, about, message, wording }
         </p>
       )}
       <Choice name="route" legend="What is it about?" options={routes} defaultValue={chosen ?? ""} />
-      <Field name="name" label="Your name" autoComplete="name" maxLength={120} />
+      <Field
+        name="name"
+        label="Your name"
+        autoComplete="name"
+        maxLength={120}
+        defaultValue={writer?.name ?? ""}
+      />
       <Field
         name="email"
         type="email"
         label="Email address"
         hint="The answer goes here."
         autoComplete="email"
+        defaultValue={writer?.email ?? ""}
       />
       <Field
         name="postcode"
@@ -61,6 +71,13 @@ export function InterestForm({ routes, chosen, course, about, message, wording }
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
+      <div className="font-bold">
+        {routes.map(({ value, receiver }) => (
+          <p key={value} className={`goes-to-${value}`}>
+            This goes to {receiver}.
+          </p>
+        ))}
+      </div>
       <SubmitButton>Send</SubmitButton>
     </Form>
   );

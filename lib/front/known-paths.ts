@@ -63,7 +63,16 @@ export const publicPages: PublicPage[] = [
     "/express-interest",
     {
       course: levels,
-      route: ["course", "workshop", "consultation", "organisation", "privacy", "something_else"],
+      route: [
+        "course",
+        "workshop",
+        "consultation",
+        "organisation",
+        "privacy_training",
+        "privacy_cic",
+        "privacy",
+        "something_else",
+      ],
     },
     ["course"],
   ),

@@ -7,7 +7,7 @@ import { wordingFor } from "@/lib/domain/network/consents/read";
 import {
   isRoute,
   keptFor,
-  receivers,
+  receiverOf,
   routeKeys,
   routes,
   unansweredFor,
@@ -16,6 +16,7 @@ import { courseIn } from "@/lib/domain/network/interests/schema";
 import { notMonitored } from "@/lib/domain/network/interests/words";
 import { catalogue } from "@/lib/domain/training/courses/read";
 import { visitor } from "@/lib/entry/actor";
+import { whoIsAsking } from "@/lib/entry/session";
 
 export const metadata: Metadata = { title: "Express an interest" };
 
@@ -23,6 +24,7 @@ type Props = { searchParams: Promise<{ route?: string | string[]; course?: strin
 
 export default async function ExpressInterest({ searchParams }: Props) {
   const asked = await searchParams;
+  const asker = await whoIsAsking();
   const course = typeof asked.course === "string" ? courseIn(asked.course) : null;
   const chosen = isRoute(asked.route) ? asked.route : course ? "course" : null;
   const wording = await wordingFor("interest-contact");
@@ -43,11 +45,17 @@ export default async function ExpressInterest({ searchParams }: Props) {
           course={about?.slug ?? null}
           about={about?.title ?? null}
           message={about && !about.isOpen ? `Please tell me when “${about.title}” opens.` : ""}
+          writer={{ name: asker.name, email: asker.email }}
           chosen={chosen}
           routes={routeKeys.map((value) => {
-            const { label, controller, ...more } = routes[value];
+            const { label, ...more } = routes[value];
             const what = "hint" in more ? `${more.hint}. ` : "";
-            return { value, label, hint: `${what}Goes to ${receivers[controller]}.` };
+            return {
+              value,
+              label,
+              receiver: receiverOf(value),
+              hint: `${what}Goes to ${receiverOf(value)}.`,
+            };
           })}
           wording={wording}
         />

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerForRhm, setAsideForRhm } from "@/lib/domain/cic/interests/actions";
 import { myConsents } from "@/lib/domain/network/consents/read";
 import { expressInterest, takeInterestBack } from "@/lib/domain/network/interests/actions";
 import { howManyWait, inbox } from "@/lib/domain/network/interests/read";
+import { routeKeys } from "@/lib/domain/network/interests/routes";
 import { placeOf } from "@/lib/domain/network/localities/read";
 import { placeInWords } from "@/lib/domain/network/localities/words";
 import { answerForTraining, setAsideForTraining } from "@/lib/domain/training/interests/actions";
@@ -60,17 +62,29 @@ describe("an expression of interest", () => {
   });
 
   test("reaches the one it is for, and only them", async () => {
-    const [course, hub, privacy] = [
+    const [course, hub, both] = [
       await write("course"),
       await write("consultation"),
-      await write("privacy"),
+      await write("something_else"),
     ];
     const training = await waitingFor(daniel, "training");
-    expect(training).toEqual(expect.arrayContaining([course.id, privacy.id]));
+    expect(training).toEqual(expect.arrayContaining([course.id, both.id]));
     expect(training).not.toContain(hub.id);
     const cic = await waitingFor(sofia, "cic");
-    expect(cic).toEqual(expect.arrayContaining([hub.id, privacy.id]));
+    expect(cic).toEqual(expect.arrayContaining([hub.id, both.id]));
     expect(cic).not.toContain(course.id);
+  });
+
+  test("RH-1 about one's data goes to the one chosen; unsure, each gets its own and answers for itself", async () => {
+    const [ours, theirs] = [await write("privacy_training"), await write("privacy_cic")];
+    expect(await waitingFor(sofia, "cic")).not.toContain(ours.id);
+    expect(await waitingFor(daniel, "training")).not.toContain(theirs.id);
+    const { id, email } = await write("privacy");
+    await call(answerForTraining, daniel, { interest: id, answer: "This is what we hold." });
+    const still = await db.interest.findMany({ where: { email, answeredAt: null } });
+    expect(still.map(({ controller, route }) => [controller, route])).toEqual([["cic", "privacy"]]);
+    expect(await waitingFor(sofia, "cic")).toContain(still[0]?.id);
+    expect(await db.mail.count({ where: { to: email, template: "interest-thanks" } })).toBe(2);
   });
 
   test("CM-1 is not for commissioners, schools or surgeries to read", async () => {
@@ -152,6 +166,12 @@ describe("an expression of interest", () => {
     await expect(late).rejects.toBeInstanceOf(Problem);
   });
 
+  test("says above the button who receives it, for every choice there is", () => {
+    const css = readFileSync("components/interest/interest-form.css", "utf8");
+    for (const route of routeKeys)
+      expect(css).toContain(`:has([value="${route}"]:checked) .goes-to-${route}`);
+  });
+
   test("SY-5 is thanked for with help that exists now, whatever it says", async () => {
     const { email } = await write("something_else", { message: "I do not feel safe." });
     const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
@@ -179,9 +199,9 @@ describe("an expression of interest", () => {
 
   test("says afterwards what is near the half of a postcode, and says nothing without one", async () => {
     expect((await write("course", { postcode: " zzi 1aa" })).goTo).toBe(
-      "/express-interest/sent?to=training&near=ZZ1",
+      "/express-interest/sent?to=course&near=ZZ1",
     );
-    expect((await write("consultation")).goTo).toBe("/express-interest/sent?to=cic");
+    expect((await write("consultation")).goTo).toBe("/express-interest/sent?to=consultation");
     expect(placeInWords(await placeOf("ZZ1"))).toContain("ZZ1 is in Wendle Valley");
     expect(placeInWords(await placeOf("AB9"))).toContain("We don't know of anything near AB9 yet");
   });

@@ -4,7 +4,7 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { receivers } from "@/lib/domain/network/interests/routes";
+import { isRoute, receiverOf } from "@/lib/domain/network/interests/routes";
 import { placeOf } from "@/lib/domain/network/localities/read";
 import { placeInWords } from "@/lib/domain/network/localities/words";
 
@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<{ to?: string; gone?: string; near?: string
 export default async function Sent({ searchParams }: Props) {
   const { to = "", gone, near } = await searchParams;
   const place = typeof near === "string" && !gone ? await placeOf(near) : null;
-  const receiver = Object.hasOwn(receivers, to) ? receivers[to as keyof typeof receivers] : "the network";
+  const receiver = isRoute(to) ? receiverOf(to) : "the network";
   return (
     <PageBody className="max-w-3xl">
       <PageHeading

@@ -3,7 +3,6 @@
 import { defineAction } from "@/lib/entry/action";
 import { fromOneAddress, mailsTo } from "../codes/limits";
 import { readPostcode } from "../localities/postcode";
-import { routes } from "./routes";
 import { ExpressInterest, TakeInterestBack } from "./schema";
 import { express, takeBackInterest } from "./write";
 
@@ -16,7 +15,7 @@ export const expressInterest = defineAction({
   run: async ({ tx, actor, input }) => {
     const id = await express(tx, actor, input);
     const near = readPostcode(input.postcode ?? "")?.outcode;
-    const sent = `/express-interest/sent?to=${routes[input.route].controller}`;
+    const sent = `/express-interest/sent?to=${input.route}`;
     return { subject: ["interest", id], goTo: near ? `${sent}&near=${near}` : sent };
   },
 });

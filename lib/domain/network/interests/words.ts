@@ -1,7 +1,7 @@
 import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import type { Controller } from "@/lib/policy";
-import { keptFor, type RouteKey, receivers, routes, unansweredFor } from "./routes";
+import { keptFor, receivers, routes, type subjectOf, unansweredFor } from "./routes";
 
 export const notMonitored =
   "Nobody watches this form day and night. If you or somebody else needs help now, please use the Help now page.";
@@ -77,6 +77,6 @@ export const routeLabels = {
   workshop: routes.workshop.label,
   consultation: routes.consultation.label,
   organisation: routes.organisation.label,
-  privacy: routes.privacy.label,
+  privacy: "Their data",
   something_else: routes.something_else.label,
-} as const satisfies Record<RouteKey, string>;
+} as const satisfies Record<ReturnType<typeof subjectOf>, string>;

@@ -10,7 +10,7 @@ import { takeBackWithProof } from "../consents/withdraw";
 import { mustHaveSeen, recordConsent } from "../consents/write";
 import { placeIn } from "../localities/read";
 import { post } from "../mail/write";
-import { type RouteKey, routes } from "./routes";
+import { type RouteKey, routes, subjectOf } from "./routes";
 import { answerMail, setAsideWords, thanksMail } from "./words";
 
 type Written = {
@@ -24,29 +24,36 @@ type Written = {
   readonly message: string;
 };
 
-/** Files a message for the one controller it is for, and tells its writer that it arrived. */
+/** Files a message for each organisation it is for, and tells its writer that it arrived. Answers the first. */
 export async function express(tx: Transaction, actor: Actor, written: Written): Promise<string> {
   const { route, course, name, email, postcode, message } = written;
-  const { controller } = routes[route];
   const shown = await mustHaveSeen(tx, { purpose: "interest-contact", version: written.wording });
   const place = postcode ? await placeIn(tx, postcode) : null;
-  const id = await file(tx, actor, {
-    ...{ route, name, email, message, courseSlug: course },
-    outcode: place && place.kind !== "unreadable" ? place.outcode : null,
-    localityId: place?.kind === "found" ? place.locality.id : null,
-  });
-  if (actor.personId)
-    await recordConsent(tx, actor, {
-      ...shown,
-      act: "given",
-      about: id,
-      how: "sent the form for expressing an interest",
-      recipient: controllerNames[controller],
+  const [first, ...more] = routes[route].to;
+  const send = async (controller: Controller) => {
+    const id = await file(tx, actor, {
+      ...{ route: subjectOf(route), controller, name, email, message, courseSlug: course },
+      outcode: place && place.kind !== "unreadable" ? place.outcode : null,
+      localityId: place?.kind === "found" ? place.locality.id : null,
     });
+    if (actor.personId)
+      await recordConsent(tx, actor, {
+        ...shown,
+        act: "given",
+        about: id,
+        how: "sent the form for expressing an interest",
+        recipient: controllerNames[controller],
+      });
+    return id;
+  };
+  const id = await send(first);
+  for (const controller of more) await send(controller);
   return id;
 }
 
-type ToFile = Pick<Written, "route" | "name" | "email" | "message"> & {
+type ToFile = Pick<Written, "name" | "email" | "message"> & {
+  readonly route: ReturnType<typeof subjectOf>;
+  readonly controller: Controller;
   readonly courseSlug?: string | null;
   readonly orderId?: string;
   readonly outcode?: string | null;
@@ -55,10 +62,10 @@ type ToFile = Pick<Written, "route" | "name" | "email" | "message"> & {
 
 /** Puts a message into the inbox of the one it is for, and a letter into the outbox that says so. */
 export async function file(tx: Transaction, actor: Actor, message: ToFile): Promise<string> {
-  const { controller } = routes[message.route];
+  const { controller } = message;
   await actAs(tx, thePortal);
   const { id } = await tx.interest.create({
-    data: { ...message, controller, personId: actor.personId, createdAt: now() },
+    data: { ...message, personId: actor.personId, createdAt: now() },
     select: { id: true },
   });
   const letter = thanksMail({ controller, token: seal("interest", id) });

@@ -29,5 +29,5 @@ export async function askForMoney(tx: Transaction, actor: Actor, order: Asked, w
   const wish = `I would like my money back for order ${orderNumber(order.number)}.`;
   const message = words ? `${wish}\n\n${words}` : wish;
   const { name, email } = actor;
-  await file(tx, actor, { route: "course", name, email, message, orderId: order.id });
+  await file(tx, actor, { route: "course", controller: "training", name, email, message, orderId: order.id });
 }
