@@ -4,8 +4,6 @@ import { code, read } from "./source";
 /** What Next looks for by name in the files of app/ and at the root. */
 const askedByNext =
   /^(metadata|generateMetadata|generateStaticParams|dynamic|dynamicParams|revalidate|runtime|viewport|config|proxy|GET|POST|HEAD)$/;
-/** Orders are still to be parted (names.test.ts), and what they export with them. */
-const toBeParted = /^lib\/domain\/training\/orders\//;
 
 const words = new Map(code.map((file) => [file, new Set(read(file).match(/\w+/g))]));
 const exportsOf = (file: string) =>
@@ -14,13 +12,11 @@ const exportsOf = (file: string) =>
   ].map(([, name]) => name as string);
 
 test("nothing is exported that no other file names", () => {
-  const dead = code
-    .filter((file) => !toBeParted.test(file))
-    .flatMap((file) =>
-      exportsOf(file)
-        .filter((name) => !(/^(app\/|[^/]+$)/.test(file) && askedByNext.test(name)))
-        .filter((name) => !code.some((other) => other !== file && words.get(other)?.has(name)))
-        .map((name) => `${file}: ${name}`),
-    );
+  const dead = code.flatMap((file) =>
+    exportsOf(file)
+      .filter((name) => !(/^(app\/|[^/]+$)/.test(file) && askedByNext.test(name)))
+      .filter((name) => !code.some((other) => other !== file && words.get(other)?.has(name)))
+      .map((name) => `${file}: ${name}`),
+  );
   expect(dead).toEqual([]);
 });

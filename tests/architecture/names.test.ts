@@ -35,6 +35,5 @@ test("a domain folder holds one noun's files and at most a handful of others", (
       others.set(folder, (others.get(folder) ?? 0) + 1);
   }
   const full = [...others].filter(([, count]) => count > handful).map(([folder]) => folder);
-  // Orders hold paying, settling and closing too: whoever parts them takes the name out of here.
-  expect(full).toEqual(["lib/domain/training/orders"]);
+  expect(full).toEqual([]);
 });

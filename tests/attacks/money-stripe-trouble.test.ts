@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { payByCard, refundOrder } from "@/lib/domain/training/orders/actions";
-import { sendRefund } from "@/lib/domain/training/orders/till";
+import { sendRefund } from "@/lib/domain/training/till/till";
 import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
 import { someoneAs } from "@/prisma/seed/build";

@@ -1,6 +1,6 @@
 /** What tests about money stand on: a catalogue, buyers with a place to pay for, and events as Stripe signs them. */
 import { beforeAll } from "vitest";
-import { fromTheCardCompany } from "@/lib/domain/training/orders/webhook";
+import { fromTheCardCompany } from "@/lib/domain/training/payments/webhook";
 import { prepareQueues } from "@/lib/jobs/prepare";
 import { now } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/prisma/client";

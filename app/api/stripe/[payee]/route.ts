@@ -1,4 +1,4 @@
-import { fromTheCardCompany } from "@/lib/domain/training/orders/webhook";
+import { fromTheCardCompany } from "@/lib/domain/training/payments/webhook";
 
 /** Where card companies tell each payee what became of a payment. Relationship Health Matters sells nothing here yet. */
 export async function POST(request: Request, { params }: { params: Promise<{ payee: string }> }) {

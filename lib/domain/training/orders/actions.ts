@@ -3,10 +3,10 @@
 import { defineAction } from "@/lib/entry/action";
 import { holdEnrolment } from "../enrolments/write";
 import { askForMoney, orderAskedAbout } from "../refunds/asking";
-import { leaveTill, orderIn } from "./practice-till";
+import { leaveTill, orderIn } from "../till/practice-till";
+import { checkoutFor, tryRefundNow } from "../till/till";
 import { ordersWithin } from "./reach";
 import { askingBack, atTheTill, placing, refunding } from "./schema";
-import { checkoutFor, tryRefundNow } from "./till";
 import { askRefund, placeOrder } from "./write";
 
 export const payByCard = defineAction({

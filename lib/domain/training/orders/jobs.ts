@@ -6,8 +6,8 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { after, now } from "@/lib/platform/clock";
 import { settingInMilliseconds } from "@/lib/policy";
+import { sendRefund } from "../till/till";
 import { closeUnpaid, holdOrder } from "./closing";
-import { sendRefund } from "./till";
 
 export { shutTill } from "./closing";
 

@@ -3,7 +3,7 @@ import { pounds } from "@/lib/platform/money";
 import { settingInMilliseconds } from "@/lib/policy";
 
 /** An order can be paid until this moment; then it closes by itself. */
-export const openUntil = ({ createdAt }: { createdAt: Date }) =>
+const openUntil = ({ createdAt }: { createdAt: Date }) =>
   after(createdAt, settingInMilliseconds("order.open"));
 
 /** The card page closes a little earlier: the card company allows a day at most, by its own clock. */

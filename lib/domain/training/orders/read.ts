@@ -94,7 +94,7 @@ function one<I extends Prisma.OrderInclude>(
 
 const pageSize = 25;
 
-export type OrdersFound = { readonly orders: readonly ListedOrder[]; readonly pages: number };
+type OrdersFound = { readonly orders: readonly ListedOrder[]; readonly pages: number };
 
 /** Orders for staff to find one in. Whose each is stands on its own page, where the look is noted. */
 export async function ordersForStaff(actor: Actor, search: OrderSearch): Promise<OrdersFound> {

@@ -11,7 +11,7 @@ const [left, right, width] = [56, 539, 483];
 const [ink, quiet, line] = ["#2c2133", "#5d5162", "#85768a"];
 
 /** The receipt on one sheet of A4. */
-export function receiptPdf(receipt: ReceiptSeen): Promise<Buffer> {
+function receiptPdf(receipt: ReceiptSeen): Promise<Buffer> {
   const title = `Receipt ${receiptNumber(receipt.number)}`;
   const page = new PDFDocument({
     size: "A4",

@@ -19,7 +19,7 @@ export const askingBack = z.object({
   words: z.string().trim().max(1_000, "Please use fewer words: at most 1,000 letters.").default(""),
 });
 
-export const tillOutcomes = ["pay", "decline", "back"] as const;
+const tillOutcomes = ["pay", "decline", "back"] as const;
 
 export const atTheTill = z.object({
   checkout: z.string().max(1200),

@@ -32,7 +32,7 @@ export type OwnOrder = OrderSeen & {
   readonly asks: readonly AskSeen[];
 };
 
-export type AskSeen = {
+type AskSeen = {
   readonly id: string;
   readonly message: string;
   readonly createdAt: Date;

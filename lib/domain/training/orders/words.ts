@@ -20,9 +20,6 @@ export function numberTyped(typed: string): number | null {
   return digits ? Number(digits) : null;
 }
 
-export const refundPromise =
-  "You can ask for all your money back. Open the order in your account and choose “Ask for my money back”. Your place on the course then ends. What you wrote stays yours, and you can still download it.";
-
 export const noCardsYet =
   "Paying by card is not set up here yet. Nothing has been taken and your place is held. You can use a funded-place code, or write to us through Express an interest.";
 

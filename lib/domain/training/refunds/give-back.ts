@@ -3,11 +3,11 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
-import type { Told } from "../orders/events";
 import { sayMoneyWentBack } from "../orders/letters";
 import { sentBack, sharedOut } from "../orders/orders";
-import { type Order, type Outcome, orderInFull, receive } from "../orders/receive";
 import { openedPlace } from "../orders/shape";
+import type { Told } from "../payments/events";
+import { type Order, type Outcome, orderInFull, receive } from "../payments/receive";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
 

@@ -3,10 +3,10 @@ import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
+import { closeUnpaid, holdOrder } from "../orders/closing";
+import { alertStaff } from "../orders/letters";
 import { giveBack } from "../refunds/give-back";
-import { closeUnpaid, holdOrder } from "./closing";
 import type { MoneyEvent } from "./events";
-import { alertStaff } from "./letters";
 import { type Order, type Outcome, orderInFull, receive } from "./receive";
 
 /**

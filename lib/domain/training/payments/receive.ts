@@ -4,9 +4,9 @@ import { now } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { activate } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
-import { closeOrders } from "./closing";
-import { alertStaff, sayMoneyIsChecked, sendReceipt } from "./letters";
-import { cannotOpen, doesNotFit, type Taken } from "./orders";
+import { closeOrders } from "../orders/closing";
+import { alertStaff, sayMoneyIsChecked, sendReceipt } from "../orders/letters";
+import { cannotOpen, doesNotFit, type Taken } from "../orders/orders";
 
 const whole = { lines: { orderBy: { position: "asc" } }, payment: true, refunds: true } as const;
 export type Order = Prisma.OrderGetPayload<{ include: typeof whole }>;

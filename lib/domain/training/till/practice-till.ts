@@ -4,7 +4,7 @@ import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { seal, unseal } from "@/lib/platform/secrets";
 import { signedAsStripe, usesPracticeTill } from "@/lib/platform/stripe";
-import { fromTheCardCompany } from "./webhook";
+import { fromTheCardCompany } from "../payments/webhook";
 
 const purpose = "practice till";
 
@@ -18,7 +18,7 @@ const Slip = z.object({
   area: z.string(),
   until: z.number(),
 });
-export type Slip = z.infer<typeof Slip>;
+type Slip = z.infer<typeof Slip>;
 
 export function practiceCheckout(slip: Slip): { id: string; url: string } {
   return { id: checkoutOf(slip), url: `/practice-till/${seal(purpose, JSON.stringify(slip))}` };

@@ -5,9 +5,9 @@ import { env } from "@/lib/platform/env";
 import { NotFound, Problem } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 import { isStripeTrouble, stripeOf, takesCards, usesPracticeTill } from "@/lib/platform/stripe";
-import { checkoutUntil, sentBack } from "./orders";
+import { checkoutUntil, sentBack } from "../orders/orders";
+import { cardTrouble, noCardsYet, orderNumber } from "../orders/words";
 import { isPracticePayment, practiceCheckout, sayRefunded } from "./practice-till";
-import { cardTrouble, noCardsYet, orderNumber } from "./words";
 
 type Checkout = { id: string; url: string };
 

@@ -1,5 +1,5 @@
 import type { StripeEvent } from "@/lib/platform/stripe";
-import type { Taken } from "./orders";
+import type { Taken } from "../orders/orders";
 
 /** What an event of the card company says, in the few words that matter to an order. */
 export type Told =
