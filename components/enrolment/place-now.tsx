@@ -71,6 +71,8 @@ const neverTheirs = [
   "Nobody paid for it in the time it was held, so it closed by itself. Nothing was taken.",
 ] as const;
 
+const givenBack = ["Your place is given back", "Nothing was taken. You can join again at any time."] as const;
+
 const whyNot = {
   paused: ["You paused this course", "It waits for you. Nothing is lost, and nothing is late."],
   left: ["You left this course", "Your reflections are still yours to read and download."],
@@ -82,7 +84,9 @@ const whyNot = {
 
 function NotNow({ area, place }: { area: string; place: Place }) {
   const lapsed = place.state === "ended" && !place.activeAt;
-  const [title, text] = lapsed ? neverTheirs : whyNot[place.state as keyof typeof whyNot];
+  const why =
+    place.state === "left" && !place.activeAt ? givenBack : whyNot[place.state as keyof typeof whyNot];
+  const [title, text] = lapsed ? neverTheirs : why;
   return (
     <div className="space-y-5">
       <Notice kind="info" title={title}>
@@ -98,7 +102,7 @@ function NotNow({ area, place }: { area: string; place: Place }) {
 function Onward({ area, place }: { area: string; place: Place }) {
   return (
     <div className="flex flex-wrap gap-3 pt-1">
-      {place.may.startAgain && (
+      {(place.may.startAgain || (place.state === "left" && !place.activeAt)) && (
         <Button href={`${area}/learning/${place.course.slug}/start`}>Join this course again</Button>
       )}
       {place.may.resume && (

@@ -47,6 +47,7 @@ export function PausePage({ area, place }: Props) {
 /** What is kept and what is not, and then one press. */
 export function LeavePage({ area, place }: Props) {
   if (!place.may.leave) return <NothingTo area={area} place={place} title="There is nothing to leave" />;
+  if (!place.activeAt) return <GiveBack area={area} place={place} />;
   return (
     <Frame area={area} place={place} title="Leave this course?">
       <p className="text-lg">You can leave now. You do not have to say why.</p>
@@ -61,16 +62,31 @@ export function LeavePage({ area, place }: Props) {
           {moneyOnLeaving} <a href="/costs">Read the costs page</a>.
         </p>
       )}
-      {place.activeAt && (
-        <p>
-          If you change your mind, you can come back to the same place and pay nothing more, unless your money
-          was given back.
-        </p>
-      )}
+      <p>
+        If you change your mind, you can come back to the same place and pay nothing more, unless your money
+        was given back.
+      </p>
       <div className="flex flex-wrap gap-3">
         <OneButton does="leave" place={place.id} label="Leave the course" kind="danger" />
         <Button href={`${area}/learning/${place.id}`} kind="secondary">
           Stay
+        </Button>
+      </div>
+    </Frame>
+  );
+}
+
+/** A place that was only held: nothing was begun, so there is little to say. */
+function GiveBack({ area, place }: Props) {
+  return (
+    <Frame area={area} place={place} title="Give this place back?">
+      <p className="text-lg">
+        Nothing has been paid for it, and nothing will be taken. You can join again whenever you like.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <OneButton does="leave" place={place.id} label="Give the place back" kind="danger" />
+        <Button href={`${area}/enrolments/${place.id}/pay`} kind="secondary">
+          Keep it
         </Button>
       </div>
     </Frame>

@@ -24,7 +24,7 @@ export function MoneyTable({ caption, lines, total, totalLabel = "Total" }: Mone
       empty="Nothing was bought."
       columns={[
         { key: "what", header: "What", cell: (row) => row.what },
-        { key: "pence", header: "Price", numeric: true, cell: (row) => pounds(row.pence) },
+        { key: "pence", header: "Amount", numeric: true, cell: (row) => pounds(row.pence) },
       ]}
     />
   );

@@ -37,7 +37,7 @@ export default async function SecondStep() {
           {since
             ? "Lost your phone? Type one of your recovery codes instead. Each works once."
             : "Not now? You can wear another hat."}{" "}
-          <a href="/choose-role">Choose another hat</a>
+          <a href="/choose-role">Choose another hat</a>, or go <a href="/account">back to your account</a>.
         </p>
       </div>
     </PageBody>
