@@ -20,7 +20,10 @@ const unseen =
   /[\p{Cc}\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u;
 const address = /:\/\/|www\.|@|[\p{L}\p{N}][.．。｡][\p{L}\p{N}]{2}/iu;
 
-/** A name as its owner writes it: any script, nothing unseen, and no address that a letter would turn into a link. */
+/** Small pictures: no part of a name, and a screen reader says each of them aloud. */
+const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u;
+
+/** A name as its owner writes it: any script and at least one letter, nothing unseen, no pictures, and no address that a letter would turn into a link. */
 export const nameField = z
   .string("Enter a name.")
   .transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim())
@@ -30,9 +33,10 @@ export const nameField = z
       .min(1, "Enter your name, as you would like to be called.")
       .max(80, "Use a name of at most 80 letters.")
       .refine(
-        (name) => !unseen.test(name) && !/[<>]/.test(name),
-        "Use letters, spaces, hyphens and apostrophes in your name.",
+        (name) => !unseen.test(name) && !/[<>]/.test(name) && !picture.test(name),
+        "Write your name without pictures, pointed brackets or signs that cannot be seen.",
       )
+      .refine((name) => /\p{L}/u.test(name), "Write your name with at least one letter.")
       .refine(
         (name) => !address.test(name),
         "Give your name only, without a web or email address. Put a space after a full stop.",
