@@ -1,5 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { acceptInvitation, endMembership, inviteSomebody } from "@/lib/domain/network/memberships/actions";
+import { leave } from "@/lib/domain/training/people-data/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
@@ -74,4 +75,26 @@ test("20 somebody whose place is ended does not walk back in with another offer"
   const actor = await wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
   for (const { token } of [spare, again])
     await expect(call(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
+});
+
+test.each([
+  ["ends their place", endMembership],
+  ["leaves the portal", leave],
+])("20 somebody who %s in another hat leaves no offer of theirs behind", async (_what, action) => {
+  const head = await someoneAs(db, "school");
+  const organisation = head.organisation as { id: string };
+  const person = await aPerson(db);
+  const place = { person, role: "school", organisation, grantedBy: head.person } as const;
+  const hat = await aMembership(db, { ...place, isLinkContact: true });
+  const friend = await aPerson(db);
+  const { token } = await anInvitation(db, {
+    email: friend.email,
+    role: "school",
+    organisation,
+    by: person,
+  });
+  const atHome = await wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
+  await call(action, atHome, action === leave ? { sure: "yes" } : { membership: hat.id });
+  const actor = await wearing(db, (await aMembership(db, { person: friend, role: "personal_learner" })).id);
+  await expect(call(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
 });

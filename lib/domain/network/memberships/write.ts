@@ -1,6 +1,6 @@
 import "server-only";
-import { type Actor, toDatabase } from "@/lib/entry/actor";
-import type { Transaction } from "@/lib/entry/within";
+import { type Actor, thePortal, toDatabase } from "@/lib/entry/actor";
+import { actAs, type Transaction } from "@/lib/entry/within";
 import { after, now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
 import { Problem, Refused } from "@/lib/platform/errors";
@@ -137,13 +137,17 @@ export async function end(
     select: { id: true },
   });
   if (!hat.organisationId) return;
-  await tx.invitation.updateMany({
-    where: {
-      AND: [
-        { organisationId: hat.organisationId, ...waiting() },
-        { OR: [{ invitedById: hat.personId }, { email }] },
-      ],
-    },
-    data: { withdrawnAt: now() },
-  });
+  const { organisationId } = hat;
+  await withdrawOffers(tx, actor, { organisationId, OR: [{ invitedById: hat.personId }, { email }] });
+}
+
+/** Withdraws offers that wait, as the portal: who ends a place may wear another hat by now, and would not see them. */
+export async function withdrawOffers(
+  tx: Transaction,
+  actor: Actor,
+  which: Prisma.InvitationWhereInput,
+): Promise<void> {
+  await actAs(tx, thePortal);
+  await tx.invitation.updateMany({ where: { AND: [which, waiting()] }, data: { withdrawnAt: now() } });
+  await actAs(tx, actor);
 }

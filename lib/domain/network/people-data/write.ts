@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
-import { waiting } from "../memberships/read";
+import { withdrawOffers } from "../memberships/write";
 import { ownerOf } from "./collect";
 
 /**
@@ -68,8 +68,5 @@ async function takeOffHats(tx: Transaction, actor: Actor & { personId: string })
     data: { endedAt: now(), endedById: personId },
   });
   await tx.membership.deleteMany({ where: { personId } });
-  await tx.invitation.updateMany({
-    where: { invitedById: personId, ...waiting() },
-    data: { withdrawnAt: now() },
-  });
+  await withdrawOffers(tx, actor, { invitedById: personId });
 }
