@@ -31,6 +31,6 @@ export const schedule: readonly { job: Job<never>; cron: string; why: string }[]
   {
     job: closeExpiredCodes,
     cron: "25 * * * *",
-    why: "When a code's date has passed, money for places nobody took goes back to its fund.",
+    why: "When the quarter in which a code ended is over, money for places nobody took goes back to its fund.",
   },
 ];

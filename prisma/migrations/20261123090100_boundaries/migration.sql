@@ -568,7 +568,8 @@ BEGIN
     OR TG_OP = 'INSERT' AND (NEW.taken <> 0 OR num_nonnulls(NEW.withdrawn_at, NEW.released_at) > 0
       OR NOT EXISTS (SELECT FROM training.course c WHERE c.id = NEW.course_id AND c.price_pence = NEW.pence_per AND c.is_open))
   THEN PERFORM network.refuse('CM-3', 'A code costs what the course costs, begins unused, and ends once.'); END IF;
-  IF TG_OP = 'INSERT' THEN NEW.created_at := network.portal_now(); END IF;
+  IF TG_OP = 'INSERT' THEN NEW.created_at := network.portal_now();
+  ELSIF OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL THEN NEW.withdrawn_at := network.portal_now(); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "CM-3_a_code_is_honest" BEFORE INSERT OR UPDATE ON training.funded_code FOR EACH ROW EXECUTE FUNCTION training.a_code_is_honest();
@@ -645,7 +646,7 @@ CREATE FUNCTION training.counted_on() RETURNS timestamptz LANGUAGE sql STABLE SE
 CREATE FUNCTION training.places_counted() RETURNS TABLE (pot_id uuid, places bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT l.pot_id, count(*) FROM training.ledger_entry l JOIN training.pot p ON p.id = l.pot_id
-  WHERE network.hat() = 'commissioner' AND p.organisation_id = network.acting_organisation()
+  WHERE (network.hat() = 'the_portal' OR (network.hat() = 'commissioner' AND p.organisation_id = network.acting_organisation()))
     AND l.account = 'funded-places' AND l.pence > 0 AND l.at < training.counted_on() GROUP BY l.pot_id $$;
 
 -- Enrolments as figures: I Matter Training's staff see how many, never who.

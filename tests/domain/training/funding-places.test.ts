@@ -13,6 +13,17 @@ const database = freshDatabase();
 const world = aWorldWithPrices(database);
 const funder = aFunder(world);
 
+/** Something done so much later by the database's clock. */
+async function inDatabase<T>(later: number, work: () => Promise<T>): Promise<T> {
+  const travelled = "UPDATE network.portal_clock SET offset_ms = $1";
+  await database.owner.query(travelled, [later]);
+  try {
+    return await work();
+  } finally {
+    await database.owner.query(travelled, [0]);
+  }
+}
+
 describe("a funded place", () => {
   let pot: string;
   let code: string;
@@ -84,6 +95,7 @@ describe("a funded place", () => {
     travel(days(4));
     for (const wrong of ["AAAA-BBBB-CCCC", ended.code, short.code, full.code])
       expect(await problemOf(take(buyer, wrong))).toEqual({ placeCode: noPlaceHere });
+    await world.db.fundedCode.update({ where: { id: full.id }, data: { taken: 0 } });
   });
 
   test("a person uses a code once, and cannot use it for somebody else", async () => {
@@ -126,11 +138,7 @@ describe("a funded place", () => {
     const { countedOn } = await myPot(funder.actor, fund);
     expect(countedOn.getTime()).toBeLessThanOrEqual(now().getTime());
     expect(day(countedOn)).toMatch(/^1 (January|April|July|October) /);
-    const offset = (ms: number) =>
-      database.owner.query("UPDATE network.portal_clock SET offset_ms = $1", [ms]);
-    await offset(days(93));
-    expect(await shown()).toBe("About 15");
-    await offset(0);
+    expect(await inDatabase(days(93), shown)).toBe("About 15");
   });
 
   test("CM-1 the funder sees a count through the gate, and money that does not tell the count", async () => {
@@ -143,6 +151,29 @@ describe("a funded place", () => {
     travel(days(5));
     await lapseCodes();
     const { pricePence } = await world.db.course.findUniqueOrThrow({ where: { slug: "level-1" } });
-    expect((await myPot(funder.actor, fund)).committedPence).toBe(9 * pricePence);
+    const setAside = async () => (await myPot(funder.actor, fund)).committedPence / pricePence;
+    expect(await setAside()).toBe(20);
+    await inDatabase(days(100), lapseCodes);
+    expect(await setAside()).toBe(9);
+  });
+
+  test("CM-1 money of an ended code goes back when the quarter is over, by the figure of the whole fund alone", async () => {
+    const fund = await funder.aFund({ amount: "20000" });
+    const [ended, other] = [
+      await funder.aCode(fund, { uses: "30" }),
+      await funder.aCode(fund, { uses: "20", expires: inDays(80) }),
+    ];
+    for (let n = 0; n < 2; n++) await take(await aBuyer(world), ended.code);
+    for (let n = 0; n < 9; n++) await take(await aBuyer(world), other.code);
+    const { pricePence } = await world.db.course.findUniqueOrThrow({ where: { slug: "level-1" } });
+    const setAside = async () => (await myPot(funder.actor, fund)).committedPence / pricePence;
+    await act(endCode, funder.actor, { code: ended.id });
+    await lapseCodes();
+    expect(await setAside()).toBe(50);
+    const quarter =
+      "UPDATE training.funded_code SET expires_at = created_at + interval '1 year' WHERE id = $1";
+    await database.owner.query(quarter, [other.id]);
+    await inDatabase(days(100), lapseCodes);
+    expect(await setAside()).toBe(20 + 12);
   });
 });

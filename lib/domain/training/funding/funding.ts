@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { mostBehind } from "@/lib/domain/network/disclosure/disclosure";
 import { day } from "@/lib/platform/dates";
 import { keyedHash } from "@/lib/platform/secrets";
 import type { CodeSeen, PotPurpose } from "./shape";
@@ -44,6 +45,20 @@ type Dates = { withdrawnAt: Date | null; expiresAt: Date };
 export function stateOf({ withdrawnAt, expiresAt }: Dates, at: Date): CodeSeen["state"] {
   if (withdrawnAt) return "withdrawn";
   return expiresAt <= at ? "expired" : "open";
+}
+
+type SetAside = { uses: number; pencePer: number; releasedAt: Date | null };
+
+/**
+ * What a fund keeps set aside: all of its open codes, and of those that ended as many places as the figure shown for
+ * the whole fund could stand for. That is never less than was taken.
+ */
+export function stillSetAside(codes: readonly SetAside[], counted: number): number {
+  const whole = (some: readonly SetAside[]) =>
+    some.reduce((sum, { uses, pencePer }) => sum + uses * pencePer, 0);
+  const ended = codes.filter(({ releasedAt }) => releasedAt);
+  const most = mostBehind(counted) * Math.max(0, ...ended.map(({ pencePer }) => pencePer));
+  return whole(codes.filter(({ releasedAt }) => !releasedAt)) + Math.min(whole(ended), most);
 }
 
 type Code = Dates & {

@@ -25,4 +25,4 @@ export const countedInQuarters =
   "Places taken are counted four times a year, on the first day of January, April, July and October. In between the figure stays as it is, so that nobody can tell from it who has just taken a place.";
 
 export const releasedInWords =
-  "When a code ends, money for places nobody took goes back to the fund. It goes back in steps, so that the sum does not tell how many people took a place. What is left over stays set aside.";
+  "When a code ends, money for places nobody took goes back to the fund on the first day of the next quarter. How much goes back depends only on the figure you see here for the whole fund, so that the sum does not tell how many people used one code. What is left over stays set aside.";

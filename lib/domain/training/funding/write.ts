@@ -1,5 +1,4 @@
 import "server-only";
-import { mostBehind } from "@/lib/domain/network/disclosure/disclosure";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
@@ -11,7 +10,7 @@ import { activate, type EnrolmentRow } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import { closeOrders } from "../orders/closing";
 import { areaOf } from "./areas";
-import { audienceOf, endOfDay, fingerprintOf, newCode, whyNot } from "./funding";
+import { audienceOf, endOfDay, fingerprintOf, newCode, stillSetAside, whyNot } from "./funding";
 import type { PotPurpose } from "./shape";
 import { noPlaceHere } from "./words";
 
@@ -106,30 +105,32 @@ async function setAside(tx: Transaction, pot: Pot, uses: number, pencePer: numbe
   await moveMoney(tx, { from: "fund-free", to: "fund-committed", pence, potId: pot.id });
 }
 
-/** Ends a code. Places taken already stay as they are; money for the others goes back. */
+/** Ends a code. Places taken already stay as they are; money for the others goes back when the quarter is over. */
 export async function withdrawCode(tx: Transaction, codeId: string): Promise<void> {
   await tx.fundedCode.updateMany({
     where: { id: codeId, withdrawnAt: null },
     data: { withdrawnAt: now() },
   });
-  await releaseMoney(tx, codeId);
 }
 
-/** Gives back what nobody can take any more, reckoned from the shown figure so that the sum tells no number (CM-1). */
-export async function releaseMoney(tx: Transaction, codeId: string): Promise<boolean> {
-  const { count } = await tx.fundedCode.updateMany({
-    where: { id: codeId, releasedAt: null },
-    data: { releasedAt: now() },
+/**
+ * Gives a fund back what nobody can take any more of the codes that ended before this quarter. It is reckoned from the
+ * one figure that its funder is shown for the whole fund, so the sum tells nothing else: not when it moves, nor how
+ * many used one code (CM-1).
+ */
+export async function releaseMoney(tx: Transaction, potId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE training.funded_code SET released_at = ${now()}
+    WHERE pot_id = ${potId}::uuid AND released_at IS NULL AND least(withdrawn_at, expires_at) < training.counted_on()`;
+  const [counted] = await tx.$queryRaw<
+    { places: bigint }[]
+  >`SELECT places FROM training.places_counted() WHERE pot_id = ${potId}::uuid`;
+  const { committedPence, codes } = await tx.pot.findUniqueOrThrow({
+    where: { id: potId },
+    include: { codes: true },
   });
-  if (count === 0) return false;
-  const code = await tx.fundedCode.findUniqueOrThrow({ where: { id: codeId } });
-  const pence = Math.max(0, code.uses - mostBehind(code.taken)) * code.pencePer;
-  await tx.pot.updateMany({
-    where: { id: code.potId },
-    data: { committedPence: { decrement: pence } },
-  });
-  await moveMoney(tx, { from: "fund-committed", to: "fund-free", pence, potId: code.potId });
-  return true;
+  const pence = Math.max(0, committedPence - stillSetAside(codes, Number(counted?.places ?? 0)));
+  await tx.pot.updateMany({ where: { id: potId }, data: { committedPence: { decrement: pence } } });
+  await moveMoney(tx, { from: "fund-committed", to: "fund-free", pence, potId });
 }
 
 type Typed = { placeCode: string; postcode: string };
