@@ -10,7 +10,7 @@ type BooksProps = {
 /** Where all money stands. Each movement takes from one account what it gives to another. */
 export function Books({ balances, outOfBalance }: BooksProps) {
   const total = balances.reduce((sum, { pence }) => sum + pence, 0);
-  const rows = [...balances, { account: "All accounts together", pence: total, movements: null }];
+  const rows = [...balances, { account: "All of it together", pence: total, movements: null }];
   return (
     <div className="max-w-3xl space-y-6">
       {outOfBalance === 0 && total === 0 ? (
@@ -30,11 +30,20 @@ export function Books({ balances, outOfBalance }: BooksProps) {
         rowKey={(row) => row.account}
         empty="No money has moved yet."
         columns={[
-          { key: "account", header: "Account", cell: (row) => accountName(row.account) },
-          { key: "pence", header: "Balance", numeric: true, cell: (row) => signed(row.pence) },
-          { key: "movements", header: "Movements", numeric: true, cell: (row) => row.movements ?? "" },
+          { key: "account", header: "Where it is", cell: (row) => accountName(row.account) },
+          { key: "pence", header: "How much", numeric: true, cell: (row) => signed(row.pence) },
+          {
+            key: "movements",
+            header: "Times money moved",
+            numeric: true,
+            cell: (row) => row.movements ?? "Not shown",
+          },
         ]}
       />
+      <p className="max-w-prose text-quiet">
+        A minus sign means that more was taken from there than given to it. How often money moved is not shown
+        for funds, because it would tell how many people took a place.
+      </p>
     </div>
   );
 }

@@ -53,6 +53,11 @@ describe("giving money back", () => {
     expect(after).toMatchObject({ state: "refunded", enrolment: { state: "ended" } });
     expect(after.refunds).toMatchObject([{ pence: buyer.price, completedAt: expect.any(Date) }]);
     expect((await myReceipt(buyer.actor, order)).refunds).toHaveLength(1);
+    const letter = await world.db.mail.findFirstOrThrow({
+      where: { to: buyer.person.email, subject: { contains: "money sent back" } },
+    });
+    expect(letter.text).toContain("no real money was taken");
+    expect(letter.text).not.toContain("back to your card");
     expect((await myOrder(buyer.actor, order)).state).toBe("refunded");
     const kept = await within(buyer.actor, "training", (tx) => tx.reflection.findMany());
     expect(kept.map(({ text }) => text)).toEqual(["Mine to keep"]);

@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/entry/within";
 import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { pounds } from "@/lib/platform/money";
+import { usesPracticeTill } from "@/lib/platform/stripe";
 import type { OrderLine } from "./shape";
 import { orderNumber, payee, receiptNumber } from "./words";
 
@@ -46,6 +47,12 @@ export const sendReceipt = (tx: Transaction, order: About, receipt: Issued, line
     ].join("\n\n"),
   );
 
+/** At the practice till no money moved, so none comes back to a card. */
+const moneyIsBack = (sum: string) =>
+  usesPracticeTill("imt")
+    ? `We have noted that ${sum} went back. This portal uses a practice till: no real money was taken, so none comes back to a card.`
+    : `We have sent ${sum} back to your card. Your bank may take a few days to show it.`;
+
 export const sayMoneyWentBack = (
   tx: Transaction,
   order: About,
@@ -57,7 +64,7 @@ export const sayMoneyWentBack = (
     `refund:${back.id}`,
     `Order ${orderNumber(order.number)}: money sent back`,
     [
-      `We have sent ${pounds(back.pence)} back to your card. Your bank may take a few days to show it.`,
+      moneyIsBack(pounds(back.pence)),
       back.endsPlace
         ? "Your place on the course has ended. What you wrote is still yours: you can read it and download it. If you had finished the course, your certificate stays yours too."
         : "Your place on the course stays as it is.",
