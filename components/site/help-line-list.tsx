@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { QuickExitLink } from "@/components/ui/quick-exit-link";
 import { type HelpLine, helpLines } from "./help-lines";
 
 export function HelpLineList() {
@@ -26,6 +27,11 @@ function HelpLineCard({ line }: { line: HelpLine }) {
         </a>
       </p>
       <p className="text-sm text-quiet">{line.more}</p>
+      {line.leaveQuickly && (
+        <p>
+          <QuickExitLink />
+        </p>
+      )}
     </li>
   );
 }

@@ -6,6 +6,8 @@ export type HelpLine = {
   href: string;
   say: string;
   more: string;
+  /** Whoever needs it may have to leave this page before somebody sees it. */
+  leaveQuickly?: true;
 };
 
 /** Help that exists outside the network. Free numbers unless a line says otherwise. */
@@ -37,6 +39,7 @@ export const helpLines: readonly HelpLine[] = [
     href: "tel:08082000247",
     say: "Call 0808 2000 247",
     more: "For women, day and night. Men can call the Men's Advice Line on 0808 801 0327; look up its hours first.",
+    leaveQuickly: true,
   },
   {
     name: "Childline",
