@@ -4,7 +4,7 @@ import { type Part, type PartKey, places } from "./parts";
 
 /**
  * Ten parts and the ways between them. Each part is a <details>, so choosing one needs no script: on a wide screen
- * the stylesheet sets the summaries out as a map and the open one's words beside it; on a phone they are a list.
+ * the stylesheet sets the summaries out as a map and the open one's words beside it; on a phone the words below do.
  */
 export function NetworkMap({ parts }: { parts: readonly Part[] }) {
   return (
