@@ -1,4 +1,5 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton, Tick } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { inviteSomebody } from "@/lib/domain/network/memberships/actions";
 
 export type RoleOffered = { value: string; label: string };
@@ -7,6 +8,12 @@ export function InviteForm({ roles }: { roles: readonly RoleOffered[] }) {
   return (
     <section aria-labelledby="invite" className="max-w-2xl space-y-5">
       <h2 id="invite">Invite somebody</h2>
+      <Notice kind="private" title="What you see of a colleague">
+        <p>
+          Their name, their email address and their role here. Of what they learn you see nothing: not which
+          courses, not how far they are, not what they write.
+        </p>
+      </Notice>
       <Form action={inviteSomebody} id="invite-form">
         <ErrorSummary />
         <Field

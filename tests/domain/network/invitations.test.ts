@@ -38,6 +38,11 @@ test("an invitation opened by a stranger says who asks and as what, but not whom
   expect(await invitationAtTheDoor(visitor, token)).toBeNull();
 });
 
+test("an invitation without an address asks for theirs, not for one's own", async () => {
+  const problem = await call(inviteSomebody, { email: " ", role: "school" }).catch((error) => error);
+  expect(problem.fields).toEqual({ email: expect.stringContaining("their email address") });
+});
+
 test("the mail says the role, and calls staff staff where the role is named after the organisation", () => {
   const mail = (organisation: string, role: "imatter-training" | "lead-professional" | "rhm") =>
     invitationMail({ by: "Daniel Frost", organisation, role, token: "t", until: now() }).text;

@@ -7,8 +7,10 @@ export const ChooseHat = z.object({ hat: z.uuid("Choose one of your hats."), nex
 export const OneMembership = z.object({ membership: z.uuid("Choose somebody from the list.") });
 export const OneInvitation = z.object({ invitation: z.uuid("Choose an invitation from the list.") });
 
+const theirs = "Enter their email address, such as name@example.org.";
+
 export const Invite = z.object({
-  email: addressField,
+  email: z.string(theirs).trim().min(1, theirs).pipe(addressField),
   role: z.string("Choose a role.").min(1, "Choose the role they will have.").max(40),
   linkContact: z.literal("yes").optional(),
 });
