@@ -46,7 +46,7 @@ export const collected = {
   "DT-1": {
     who: "Learners on their own",
     strength: "H",
-    sentence: "Only a name, an address, an email and where someone has got to are collected.",
+    sentence: "Only a name, an email address and where someone has got to are collected.",
     enforcedIn: "database",
     where: "the account has no other columns about the person",
   },
