@@ -25,11 +25,15 @@ export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
   return (
     <header className="no-print border-b border-line bg-card">
       <div className="page-width relative flex flex-wrap items-center justify-between gap-x-2 gap-y-1 py-2 sm:py-3">
-        <a href="/" className="no-underline max-sm:w-11 max-sm:overflow-hidden" aria-label="I Matter: home">
+        <a
+          href="/"
+          className="no-underline max-sm:w-11 max-sm:shrink-0 max-sm:overflow-hidden"
+          aria-label="I Matter: home"
+        >
           <Logo />
         </a>
         <div className="flex items-center gap-1.5 sm:gap-2">
-          <a href={helpNow} className={`${link} px-1.5 text-sm whitespace-nowrap`}>
+          <a href={helpNow} className={`${link} px-1.5 text-sm whitespace-nowrap max-[22rem]:px-0`}>
             Help now
           </a>
           <QuickExit />
@@ -65,7 +69,7 @@ function PhoneMenu({ pages, personName, children }: PortalHeaderProps & { pages:
   const row = "flex min-h-11 items-center rounded-control px-3 font-bold text-ink no-underline hover:bg-tint";
   return (
     <details className="group sm:hidden">
-      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-full border-2 border-accent bg-card px-3 text-sm font-bold text-accent [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-full border-2 border-accent bg-card px-3 text-sm font-bold text-accent max-[22rem]:px-2 [&::-webkit-details-marker]:hidden">
         <Icon name="menu" className="size-4 group-open:hidden max-[22rem]:hidden" />
         <Icon name="cross" className="hidden size-4 group-open:block max-[22rem]:hidden" />
         Menu

@@ -18,7 +18,7 @@ export function PublicHeader({ here }: { here?: Here | null | undefined }) {
       <div className="page-width relative flex items-center justify-between gap-x-2 gap-y-1 py-3 sm:gap-4">
         <a
           href="/"
-          className={`no-underline ${here ? "max-sm:w-11 max-sm:overflow-hidden" : ""}`}
+          className={`no-underline ${here ? "max-sm:w-11 max-sm:shrink-0 max-sm:overflow-hidden" : ""}`}
           aria-label="I Matter: home"
         >
           <Logo />
@@ -34,7 +34,10 @@ export function PublicHeader({ here }: { here?: Here | null | undefined }) {
         <div className={here ? "flex items-center gap-1.5 sm:gap-2" : "lg:hidden"}>
           {here && (
             <>
-              <a href="/help-now" className={`${plain} px-1.5 text-sm whitespace-nowrap lg:hidden`}>
+              <a
+                href="/help-now"
+                className={`${plain} px-1.5 text-sm whitespace-nowrap max-[22rem]:px-0 lg:hidden`}
+              >
                 Help now
               </a>
               <QuickExitLink brief />
@@ -81,7 +84,7 @@ function HatWorn({ hatName, area }: Here) {
 }
 
 function PhoneMenu({ here }: { here?: Here | null | undefined }) {
-  const small = here ? "px-3 text-sm" : "px-4";
+  const small = here ? "px-3 text-sm max-[22rem]:px-2" : "px-4";
   return (
     <details className="group lg:hidden">
       <summary

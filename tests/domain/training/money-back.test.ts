@@ -4,6 +4,7 @@ import { askForMoneyBack, payByCard } from "@/lib/domain/training/orders/actions
 import { myOrder, orderForStaff } from "@/lib/domain/training/orders/read";
 import { orderNumber } from "@/lib/domain/training/orders/words";
 import type { Actor } from "@/lib/entry/actor";
+import { pounds } from "@/lib/platform/money";
 import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "../../support/database";
 import { act } from "../../support/funds";
@@ -45,6 +46,7 @@ describe("asking for money back", () => {
       where: { template: "interest-thanks", to: buyer.person.email },
     });
     expect(letter.text).toContain("I Matter Training");
+    expect(letter.text).toContain(`order ${orderNumber(seen.number)}, ${pounds(buyer.price)}.`);
   });
 
   test("is asked once, however often it is pressed at the same time", async () => {

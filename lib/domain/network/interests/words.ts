@@ -14,13 +14,14 @@ export const aboutDanger =
 export const setAsideWords = "Set aside without an answer.";
 
 /** Without a name: whoever typed it has not shown that this address is theirs, and a name can hold a lure. */
-export function thanksMail(given: { controller: Controller; token: string }) {
+export function thanksMail(given: { controller: Controller; token: string; about?: string }) {
+  const about = given.about ? ` ${given.about}` : "";
   return {
     template: "interest-thanks",
     subject: "We have your message",
     text: `Hello,
 
-Thank you for writing. Your message has reached ${receivers[given.controller]}. Somebody will answer you by email.
+Thank you for writing.${about} Your message has reached ${receivers[given.controller]}. Somebody will answer you by email.
 
 It is deleted after you have had an answer, at the latest ${keptFor(given.controller)} later, and ${unansweredFor} after it arrived if nobody has answered. If you would like it gone now, open this page and press the button:
 ${env.PORTAL_URL}/express-interest/take-back/${given.token}

@@ -56,19 +56,22 @@ type ToFile = Pick<Written, "name" | "email" | "message"> & {
   readonly controller: Controller;
   readonly courseSlug?: string | null;
   readonly orderId?: string;
+  /** A sentence of ours for the letter: what the message asks. Never anything that was typed. */
+  readonly about?: string;
   readonly outcode?: string | null;
   readonly localityId?: string | null;
 };
 
 /** Puts a message into the inbox of the one it is for, and a letter into the outbox that says so. */
 export async function file(tx: Transaction, actor: Actor, message: ToFile): Promise<string> {
-  const { controller } = message;
+  const { about, ...kept } = message;
+  const { controller } = kept;
   await actAs(tx, thePortal);
   const { id } = await tx.interest.create({
-    data: { ...message, personId: actor.personId, createdAt: now() },
+    data: { ...kept, personId: actor.personId, createdAt: now() },
     select: { id: true },
   });
-  const letter = thanksMail({ controller, token: seal("interest", id) });
+  const letter = thanksMail({ controller, token: seal("interest", id), ...(about && { about }) });
   const address = { controller, personId: actor.personId, to: message.email };
   await post(tx, { ...letter, ...address, key: `interest ${id}` });
   await actAs(tx, actor);
