@@ -1,3 +1,4 @@
+import "./matrix.css";
 import {
   type Action,
   type Asker,
@@ -33,7 +34,7 @@ export function Matrix() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard.
       tabIndex={0}
       aria-label="Every role and every verb"
-      className="max-h-[80vh] overflow-auto rounded-card border border-line bg-card print:max-h-none"
+      className="rule-matrix max-h-[80vh] overflow-scroll rounded-card border border-line bg-card"
     >
       <table className={look}>
         <caption className="sr-only">What each hat may do, and which rule says no</caption>

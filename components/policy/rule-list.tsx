@@ -29,9 +29,15 @@ function RuleCard({ rule }: { rule: Rule }) {
           {rule.who}. {strengthWords[rule.strength]}.
         </p>
         {built && (
-          <p>
-            {enforcedInWords[rule.enforcedIn]} {upperFirst(rule.where)}.
-          </p>
+          <details>
+            <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold">
+              {enforcedInWords[rule.enforcedIn]}
+              <span className="ml-2 underline">
+                Where<span className="sr-only"> {rule.id} is held</span>
+              </span>
+            </summary>
+            <p className="pb-2 wrap-anywhere">{upperFirst(rule.where)}.</p>
+          </details>
         )}
         {rule.notYet && <p>{rule.notYet}</p>}
       </div>

@@ -5,7 +5,7 @@ import { MatrixKey } from "@/components/policy/matrix-key";
 import { RuleGroupLinks, RuleGroupSections } from "@/components/policy/rule-groups";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { ruleGroups } from "@/lib/policy";
+import { askers, ruleGroups } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "What each part does not do" };
 
@@ -29,6 +29,10 @@ export default function BoundariesPage() {
           Signed in, you wear one hat at a time. Whatever is not listed as allowed is refused.
         </p>
         <MatrixKey />
+        <p className="no-print max-w-prose rounded-card bg-tint p-4 font-bold">
+          The table goes on to the right and further down: move it inside its frame to see all {askers.length}{" "}
+          columns. What may be done stays at the left, and whose column it is stays at the top.
+        </p>
         <Matrix />
       </section>
     </PageBody>
