@@ -29,15 +29,16 @@ export default async function ChooseRole({ searchParams }: ChooseRoleProps) {
   const next = nextPath(asked.next);
   const wanted = areaOf(next) ?? (isRole(asked.for ?? "") ? (asked.for as Role) : null);
   const toTake = open.map((role) => ({ role, label: takeUp[role] }));
+  const hasIt = hats.some(({ role }) => role === wanted);
   const fitting = toTake.find(({ role }) => role === wanted);
   return (
     <PageBody className="max-w-4xl space-y-12">
       <div>
         <PageHeading
-          title="Which hat are you wearing?"
+          title={wanted && !hasIt && !fitting ? "You do not have this hat" : "Which hat are you wearing?"}
           lead={
             wanted
-              ? `That page needs the hat “${roles[wanted].name}”. Things stay with the hat they were done in.`
+              ? `That page needs the hat “${roles[wanted].name}”. ${hasIt || fitting ? "Things stay with the hat they were done in." : "It comes from an organisation that invites you. These are the hats you have."}`
               : "Things stay with the hat they were done in: one hat cannot see what another does. You can change at any time."
           }
         />

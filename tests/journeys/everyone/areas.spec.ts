@@ -13,6 +13,8 @@ for (const person of everybody) {
       for (const other of roleNames.filter((name) => name !== role)) {
         await page.goto(`/${other}`);
         await expect(page, other).toHaveURL(new RegExp(`/choose-role\\?for=${other}$`));
+        if (roles[other].needsOrganisation && !person.startsWith("helen"))
+          await expect(page.getByRole("heading", { level: 1 }), other).toHaveText("You do not have this hat");
       }
     });
   });
