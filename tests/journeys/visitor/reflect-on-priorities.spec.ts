@@ -38,10 +38,27 @@ test("what matters stays on the device until its owner chooses to keep it, and g
     await expect(page.getByText(words)).toBeVisible();
     expect(await keptAnywhere()).toBe(1);
   });
+  await test.step("and the copy on the device goes with one press", async () => {
+    await expect(page.getByText("The same answers are still on this device too.")).toBeVisible();
+    await page.getByRole("button", { name: "Clear the answers on this device" }).click();
+    await expect(page.getByText("The answers are gone from this device.")).toBeVisible();
+    await page.goto("/reflect");
+    await expect(page.getByRole("textbox")).toHaveValue("");
+    await page.goto("/personal-learner/priorities");
+  });
   await test.step("deleted with one press", async () => {
     await page.getByRole("button", { name: "Delete my saved priorities" }).click();
     await expect(page.getByText("Nothing is kept here")).toBeVisible();
     expect(await keptAnywhere()).toBe(0);
+  });
+  await test.step("signing out leaves nothing on the device", async () => {
+    await page.goto("/reflect");
+    await page.getByRole("textbox").fill(words);
+    await page.goto("/account");
+    await page.getByRole("button", { name: "Sign out" }).first().click();
+    await expect(page.getByText("You are signed out")).toBeVisible();
+    await page.goto("/reflect");
+    await expect(page.getByRole("textbox")).toHaveValue("");
   });
 });
 
