@@ -90,11 +90,17 @@ test("two that do collide are both done, because the one PostgreSQL undid is tri
   const hold = (tx: Parameters<Parameters<typeof within>[2]>[0], id: string) =>
     tx.$queryRaw`SELECT id FROM training.enrolment WHERE id = ${id}::uuid FOR UPDATE`;
   let tries = 0;
+  let meet = () => {};
+  const met = new Promise<void>((done) => {
+    meet = done;
+  });
   const both = (first: string, second: string) =>
     within(thePortal, "training", async (tx) => {
-      tries += 1;
       await hold(tx, first);
-      await wait(200);
+      tries += 1;
+      // Neither asks for the other's before each has its own: so they do collide, and once.
+      if (tries === 2) meet();
+      await met;
       await hold(tx, second);
     });
   await Promise.all([both(one.place.id, other.place.id), both(other.place.id, one.place.id)]);

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { PracticeTill, Settled } from "@/components/till/practice-till";
-import { slipIn } from "@/lib/domain/training/till/practice-till";
 import { isSettled } from "@/lib/domain/training/orders/read";
+import { slipIn } from "@/lib/domain/training/till/practice-till";
 import { whoIsAsking } from "@/lib/entry/session";
 
 export const metadata: Metadata = { title: "Practice till", robots: { index: false } };
