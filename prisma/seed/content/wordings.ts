@@ -98,11 +98,11 @@ Please don't put private details about anyone's health or family here. Nobody wa
 
 Who sees it: the organisation named on this form, above the send button, and the few people who keep the network running.
 
-How long: until you have had an answer, and six months after that, so that you can pick it up again. Then it is deleted.
+How long: until you have had an answer, and six months after that, so that you can pick it up again. If nobody answers, one year. Then it is deleted.
 
 To take it back: use the link in the email we send you. We delete what you sent, and nobody will contact you about it again.`,
   lawfulBasis: "consent",
-  keptFor: "Until you are answered, and six months after that.",
+  keptFor: "Until you are answered, and six months after that; one year if nobody answers.",
 };
 
 export const wordings: Wording[] = [accountTerms, courseTerms, keepPriorities, funderCounts, interestContact];

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 
-export type Balance = { readonly account: string; readonly pence: number; readonly movements: number | null };
+type Balance = { readonly account: string; readonly pence: number; readonly movements: number | null };
 export type Books = { readonly balances: readonly Balance[]; readonly outOfBalance: number };
 
 /**
