@@ -11,7 +11,7 @@ export function Illustration({ src, lazy, className = "h-auto w-full" }: Props) 
       height="360"
       loading={lazy ? "lazy" : undefined}
       decoding="async"
-      className={className}
+      className={`${className} dark:brightness-75`}
     />
   );
 }

@@ -180,3 +180,23 @@ export function theWordings(db: Owner) {
     skipDuplicates: true,
   });
 }
+
+/** A yes to the newest words of a purpose, as somebody gives it on the page that asks. */
+export async function aYes(
+  db: Owner,
+  person: { id: string },
+  purpose: string,
+  given: { recipient: string; about?: string; hat?: Role },
+) {
+  const wording = await db.consentWording.findFirstOrThrow({
+    where: { purpose },
+    orderBy: { version: "desc" },
+  });
+  const how =
+    purpose === "course-terms"
+      ? "ticked on the page where a person joins"
+      : "ticked on the page for opening an account";
+  return db.consentRecord.create({
+    data: { personId: person.id, wordingId: wording.id, act: "given", how, at: now(), ...given },
+  });
+}

@@ -5,7 +5,7 @@
 import { codeTyped, fingerprintOf } from "@/lib/domain/training/funding/funding";
 import { after, days, hours, minutes, now } from "@/lib/platform/clock";
 import type { PotPurpose, Role } from "@/lib/platform/prisma/client";
-import type { Owner } from "./build";
+import { aYes, type Owner } from "./build";
 import { addressOf, organisations, places } from "./cast";
 
 /** The code of the demonstration: anyone in Wendle Valley can try it on Level 1. */
@@ -110,8 +110,23 @@ async function aPlace(db: Owner, { person, course, state, paidBy, hat = "persona
   if (there) return there;
   const version = await db.courseVersion.findFirstOrThrow({ where: { courseId: course.id } });
   const times = state === "completed" ? { activeAt: now(), completedAt: after(now(), hours(1)) } : {};
-  return db.enrolment.create({
+  const place = await db.enrolment.create({
     data: { ...personal, versionId: version.id, state, paidBy, createdAt: now(), ...times },
+  });
+  await aYes(db, person, "course-terms", { about: place.id, hat, recipient: "I Matter Training" });
+  if (state === "completed") await marksAll(db, place);
+  return place;
+}
+
+/** A finished course has every lesson marked. */
+async function marksAll(db: Owner, place: { id: string; versionId: string }) {
+  const lessons = await db.lesson.findMany({
+    where: { part: { versionId: place.versionId } },
+    select: { id: true },
+  });
+  const times = { openedAt: now(), doneAt: after(now(), minutes(50)) };
+  await db.lessonProgress.createMany({
+    data: lessons.map(({ id }) => ({ enrolmentId: place.id, lessonId: id, ...times })),
   });
 }
 

@@ -10,6 +10,7 @@ import {
   aPerson,
   aSecondFactor,
   asOwner,
+  aYes,
   type Owner,
   theWordings,
 } from "./build";
@@ -64,6 +65,7 @@ async function thePeople(db: Owner, bodies: Record<InStory, { id: string }>) {
   const people = {} as Record<CastMember, { id: string }>;
   for (const [key, player] of Object.entries<Player>(cast)) {
     const person = await aPerson(db, { name: player.name, email: addressOf(key as CastMember) });
+    await aYes(db, person, "account-terms", { recipient: "the I Matter network" });
     for (const { role, at, isLinkContact = false } of player.hats) {
       await aMembership(db, { person, role, organisation: at ? bodies[at] : null, isLinkContact });
     }
