@@ -43,7 +43,7 @@ export default async function Consents({ searchParams }: ConsentsProps) {
   return (
     <AccountPage
       title="What you agreed to"
-      lead="Every yes, every no and everything you took back, with the exact words you saw. Taking something back is one press and counts at once."
+      lead="Every yes, every no and everything you took back, with the exact words you saw. Each card says how to end it, and ending it counts at once."
     >
       {withdrawn && <Notice kind="good" title="Taken back. It counts from now." live />}
       {rows.length > 0 ? (
