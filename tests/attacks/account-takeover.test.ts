@@ -9,30 +9,14 @@ import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { allow, perform } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import {
-  aMembership,
-  aPerson,
-  aSecondFactor,
-  aSession,
-  asOwner,
-  type Owner,
-  someoneAs,
-  theWordings,
-} from "@/prisma/seed/build";
+import { aMembership, aPerson, aSecondFactor, aSession, someoneAs, theWordings } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = freshDatabase();
+beforeAll(() => theWordings(db));
 
 type Called = Parameters<typeof actionsDefined.get>[0];
 const call = (browser: Browser, action: Called, typed: object, actor: Actor = visitor) =>

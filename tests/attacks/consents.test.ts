@@ -10,16 +10,13 @@ import { perform } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
-import { asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { someoneAs, theWordings } from "@/prisma/seed/build";
 import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = database;
+beforeAll(() => theWordings(db));
 
 const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
   perform(actionsDefined.get(action)!, actor, typed);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
 import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
@@ -8,20 +8,13 @@ import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, thePortal } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { after, days, now } from "@/lib/platform/clock";
-import { aPerson, asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { aPerson, someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
 
 const rooms = ["network", "training", "cic"] as const;
 const words = "What the earlier owner of this address wrote";

@@ -4,17 +4,15 @@ import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
 import { minutes, travel } from "@/lib/platform/clock";
-import { aMembership, aPerson, aSession, asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { aMembership, aPerson, aSession, someoneAs } from "@/prisma/seed/build";
 import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(() => {
-  db = asOwner(database.url);
-});
+const { db } = database;
+beforeAll(() => {});
 
 /** A colleague's session in a school's hat, and the head who can take that hat away. */
 async function aColleague() {

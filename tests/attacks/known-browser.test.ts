@@ -1,24 +1,17 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { askForCode, enterCode } from "@/lib/domain/network/sign-in/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { sessionCookie } from "@/lib/entry/session";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { Problem } from "@/lib/platform/errors";
-import { aPerson, asOwner, type Owner } from "@/prisma/seed/build";
+import { aPerson } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
 
 const ask = (browser: Browser, email: string) =>
   browser(() => perform(actionsDefined.get(askForCode)!, visitor, { email }));

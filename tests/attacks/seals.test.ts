@@ -7,19 +7,16 @@ import { lookAtSeals, sealsInWords } from "@/lib/domain/network/audit/seals";
 import { inviteSomebody } from "@/lib/domain/network/memberships/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { urlAs } from "@/lib/platform/database-roles";
 import { log } from "@/lib/platform/log";
-import { asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
-let db: Owner;
+const { db } = database;
 const sealed = "SELECT network.record_event('course.browse', 'course', 'a test', NULL, '{}')";
 beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
   await database.owner.query("CREATE TABLE kept AS TABLE network.audit_event WITH NO DATA");
   for (let i = 0; i < 6; i++) await database.as("imt_app").query(sealed);
   await database.as("rhm_app").query(sealed);

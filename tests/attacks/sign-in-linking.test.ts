@@ -7,22 +7,15 @@ import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { Problem } from "@/lib/platform/errors";
-import { aPerson, asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { aPerson, someoneAs, theWordings } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = freshDatabase();
+beforeAll(() => theWordings(db));
 
 const call = (
   browser: Browser,

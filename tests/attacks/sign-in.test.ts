@@ -1,25 +1,18 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { askForCode, enterCode } from "@/lib/domain/network/sign-in/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { minutes, travel } from "@/lib/platform/clock";
 import { Problem, TooMany } from "@/lib/platform/errors";
-import { aPerson, asOwner, type Owner } from "@/prisma/seed/build";
+import { aPerson } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
 afterEach(() => travel(0));
 
 const neutral = "That code did not work. Check it, or ask for a new one.";

@@ -1,32 +1,17 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { acceptInvitation, endMembership, inviteSomebody } from "@/lib/domain/network/memberships/actions";
 import { leave } from "@/lib/domain/training/people-data/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { days, hours, travel } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
-import {
-  aMembership,
-  anInvitation,
-  aPerson,
-  asOwner,
-  type Owner,
-  someoneAs,
-  wearing,
-} from "@/prisma/seed/build";
+import { aMembership, anInvitation, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
 
 const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
   perform(actionsDefined.get(action)!, actor, typed);

@@ -1,19 +1,13 @@
 /** A job is done with the portal's own rights: a stolen connection files none that its part of the portal would not. */
-import { beforeAll, expect, test } from "vitest";
-import { prepareQueues } from "@/lib/jobs/prepare";
+import { expect, test } from "vitest";
 import { jobs } from "@/lib/jobs/registry";
 import { roleOf } from "@/lib/platform/database-roles";
-import { asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { someoneAs } from "@/prisma/seed/build";
 import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = database;
 
 const rooms = ["network", "training", "cic"] as const;
 const filing = (job: string, data: object, more = "", value = "") =>

@@ -1,26 +1,12 @@
 /** A stolen connection as network_app, and the hats and consents it would like to make up. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import {
-  aMembership,
-  anInvitation,
-  aPerson,
-  asOwner,
-  type Owner,
-  someoneAs,
-  theWordings,
-} from "@/prisma/seed/build";
+import { aMembership, anInvitation, aPerson, someoneAs, theWordings } from "@/prisma/seed/build";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = database;
+beforeAll(() => theWordings(db));
 
 const attempt = (who: Pretended, ...sql: string[]) => tryAs(database, "network_app", who, ...sql);
 const portal = { hat: "the_portal" };

@@ -1,18 +1,12 @@
 /** A stolen connection as network_app: it can set any actor, and still does no more than the portal's own code does. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import { aSecondFactor, aSession, asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { aSecondFactor, aSession, someoneAs, theWordings } from "@/prisma/seed/build";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = database;
+beforeAll(() => theWordings(db));
 
 const attempt = (who: Pretended, ...sql: string[]) => tryAs(database, "network_app", who, ...sql);
 const portal = { hat: "the_portal" };

@@ -1,17 +1,14 @@
 /** With the policy stepped around: what each database role and hat finds in every table there is, once the story is told. */
 import type { Pool } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { tellTheStory } from "@/prisma/seed/story";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
 const roles = ["network_app", "imt_app", "rhm_app"] as const;
 let tables: string[] = [];
 
 beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
   await tellTheStory(database.url);
   const { rows } = await database.owner.query<{ name: string }>(
     `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

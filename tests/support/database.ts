@@ -2,10 +2,13 @@
 import { Client, Pool } from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { type DatabaseRole, urlAs } from "@/lib/platform/database-roles";
+import { asOwner, type Owner } from "@/prisma/seed/build";
 import { testSecret } from "./secret";
 
 export type TestDatabase = {
   url: string;
+  /** Prisma as the owner of all tables: what builders take. */
+  db: Owner;
   /** Connections as the owner of all tables: to arrange and to look, past every boundary. */
   owner: Pool;
   /** Connections as one of the portal's roles: to see what the database itself refuses. */
@@ -24,15 +27,18 @@ export function freshDatabase(): TestDatabase {
     pools.set(address, pool);
     return pool;
   };
-  beforeAll(() => asOwner(`CREATE DATABASE ${name} TEMPLATE portal_template STRATEGY file_copy`), 60_000);
+  const db = asOwner(url);
+  beforeAll(() => manage(`CREATE DATABASE ${name} TEMPLATE portal_template STRATEGY file_copy`), 60_000);
   afterAll(async () => {
     if (Symbol.for("portal.database.clients") in globalThis)
       await (await import("@/lib/platform/db")).closeDatabase();
     await Promise.all([...pools.values()].map((pool) => pool.end()));
-    await asOwner(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await db.$disconnect();
+    await manage(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   }, 60_000);
   return {
     url,
+    db,
     get owner() {
       return open(url);
     },
@@ -40,7 +46,7 @@ export function freshDatabase(): TestDatabase {
   };
 }
 
-async function asOwner(statement: string) {
+async function manage(statement: string) {
   const client = new Client({ connectionString: inject("postgres") });
   await client.connect();
   await client.query(statement);

@@ -13,7 +13,6 @@ import {
   aLocality,
   aMembership,
   anOrganisation,
-  asOwner,
   type Owner,
   someoneAs,
   theWordings,
@@ -27,7 +26,7 @@ type LearningWorld = { db: Owner };
 export function aWorldOfLearning(database: TestDatabase): LearningWorld {
   const world = {} as LearningWorld;
   beforeAll(async () => {
-    world.db = asOwner(database.url);
+    world.db = database.db;
     await theWordings(world.db);
     await tellOfLearning(world.db);
     return () => world.db.$disconnect();

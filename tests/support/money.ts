@@ -1,14 +1,12 @@
 /** What tests about money stand on: a catalogue, buyers with a place to pay for, and events as Stripe signs them. */
 import { beforeAll } from "vitest";
 import { fromTheCardCompany } from "@/lib/domain/training/payments/webhook";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { now } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/prisma/client";
 import { signedAsStripe } from "@/lib/platform/stripe";
-import { asOwner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { type asOwner, someoneAs, theWordings } from "@/prisma/seed/build";
 import { tellOfLearning } from "@/prisma/seed/learning";
 import type { TestDatabase } from "./database";
-import { testSecret } from "./secret";
 
 export type World = { db: ReturnType<typeof asOwner> };
 
@@ -16,8 +14,7 @@ export type World = { db: ReturnType<typeof asOwner> };
 export function aWorldWithPrices(database: TestDatabase): World {
   const world = {} as World;
   beforeAll(async () => {
-    world.db = asOwner(database.url);
-    await prepareQueues(database.url, testSecret);
+    world.db = database.db;
     await theWordings(world.db);
     await tellOfLearning(world.db);
   }, 60_000);

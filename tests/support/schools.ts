@@ -3,10 +3,8 @@ import { beforeAll } from "vitest";
 import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import { aMembership, aPerson, asOwner, type Owner, someoneAs, wearing } from "@/prisma/seed/build";
+import { aMembership, aPerson, type Owner, someoneAs, wearing } from "@/prisma/seed/build";
 import type { TestDatabase } from "./database";
-import { testSecret } from "./secret";
 
 export const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
   perform(actionsDefined.get(action)!, actor, typed);
@@ -16,8 +14,7 @@ export type Schools = { db: Owner };
 export function aWorldOfSchools(database: TestDatabase): Schools {
   const world = {} as Schools;
   beforeAll(async () => {
-    await prepareQueues(database.url, testSecret);
-    world.db = asOwner(database.url);
+    world.db = database.db;
   });
   return world;
 }

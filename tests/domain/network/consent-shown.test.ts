@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { wordsChanged } from "@/lib/domain/network/consents/words";
 import { expressInterest } from "@/lib/domain/network/interests/actions";
 import { enterCode, register } from "@/lib/domain/network/sign-in/actions";
@@ -8,17 +8,14 @@ import { joining } from "@/lib/domain/training/enrolments/read";
 import { forgetPriorities, keepPriorities } from "@/lib/domain/training/priorities/actions";
 import { myPriorities } from "@/lib/domain/training/priorities/read";
 import { visitor } from "@/lib/entry/actor";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { now } from "@/lib/platform/clock";
 import { freshDatabase } from "@/tests/support/database";
 import { aLearner, aWorldOfLearning, press } from "@/tests/support/learning";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const database = freshDatabase();
 const world = aWorldOfLearning(database);
-beforeAll(() => prepareQueues(database.url, testSecret));
 
 /** Publishes new words for a purpose, as a release of the portal would. */
 async function reword(purpose: string): Promise<number> {

@@ -11,21 +11,16 @@ import { answerForTraining, setAsideForTraining } from "@/lib/domain/training/in
 import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { NotFound, Problem, Refused } from "@/lib/platform/errors";
-import { aLocality, asOwner, type Owner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { aLocality, someoneAs, theWordings } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
+const { db } = freshDatabase();
 let daniel: Actor;
 let sofia: Actor;
 beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
   await theWordings(db);
   await aLocality(db, { slug: "wendle-valley", name: "Wendle Valley", outcodes: ["ZZ1"] });
   daniel = (await someoneAs(db, "imatter_training")).actor;

@@ -5,20 +5,15 @@ import { invitationMail } from "@/lib/domain/network/memberships/words";
 import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { now } from "@/lib/platform/clock";
-import { asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
+const { db } = freshDatabase();
 let head: Actor;
 beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
   head = (await someoneAs(db, "school")).actor;
 });
 

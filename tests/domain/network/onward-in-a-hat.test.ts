@@ -1,22 +1,15 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { chooseHat, takeLearnerHat } from "@/lib/domain/network/memberships/actions";
 import { areaOf, onwardIn } from "@/lib/domain/network/memberships/way-on";
 import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import { aMembership, aPerson, aSession, asOwner, type Owner, wearing } from "@/prisma/seed/build";
+import { aMembership, aPerson, aSession, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
 
 const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
   perform(actionsDefined.get(action)!, actor, typed);

@@ -3,21 +3,15 @@ import { enterCode, register } from "@/lib/domain/network/sign-in/actions";
 import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
-import { prepareQueues } from "@/lib/jobs/prepare";
-import { asOwner, type Owner, theWordings } from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/build";
 import { aBrowser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
-import { testSecret } from "@/tests/support/secret";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const database = freshDatabase();
-let db: Owner;
-beforeAll(async () => {
-  await prepareQueues(database.url, testSecret);
-  db = asOwner(database.url);
-  await theWordings(db);
-});
+const { db } = database;
+beforeAll(() => theWordings(db));
 
 const email = "newcomer@tests.example";
 const press = (action: typeof register, typed: unknown) =>

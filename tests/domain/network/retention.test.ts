@@ -5,15 +5,14 @@ import { trainingPurges } from "@/lib/domain/training/retention/purge";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Controller } from "@/lib/policy";
 import { personalTables, type RetentionPeriod, retention } from "@/lib/policy";
-import { anOrganisation, aPerson, aSession, asOwner, type Owner } from "@/prisma/seed/build";
+import { anOrganisation, aPerson, aSession } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 
 const database = freshDatabase();
-let db: Owner;
+const { db } = database;
 let person: { id: string };
 let organisation: { id: string };
 beforeAll(async () => {
-  db = asOwner(database.url);
   person = await aPerson(db);
   organisation = await anOrganisation(db, { kind: "school" });
 });

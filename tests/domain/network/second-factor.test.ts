@@ -8,17 +8,14 @@ import { perform } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
 import { hours, minutes, now, travel } from "@/lib/platform/clock";
 import { Problem, Refused, TooMany } from "@/lib/platform/errors";
-import { aSecondFactor, aSession, asOwner, type Owner, someoneAs } from "@/prisma/seed/build";
+import { aSecondFactor, aSession, someoneAs } from "@/prisma/seed/build";
 import { aBrowser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
-const database = freshDatabase();
-let db: Owner;
-beforeAll(() => {
-  db = asOwner(database.url);
-});
+const { db } = freshDatabase();
+beforeAll(() => {});
 afterEach(() => travel(0));
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";

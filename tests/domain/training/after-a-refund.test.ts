@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { makeCertificate } from "@/lib/domain/training/certificates/actions";
 import { certificateOf, certificateOrPlace, verify } from "@/lib/domain/training/certificates/read";
 import { leaveCourse, pauseCourse, resumeCourse } from "@/lib/domain/training/enrolments/actions";
@@ -7,7 +7,6 @@ import { notAgain } from "@/lib/domain/training/enrolments/words";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { prepareQueues } from "@/lib/jobs/prepare";
 import { freshDatabase } from "../../support/database";
 import {
   aLearner,
@@ -20,12 +19,10 @@ import {
   throughTheIntroduction,
 } from "../../support/learning";
 import { deliver, event, paid } from "../../support/money";
-import { testSecret } from "../../support/secret";
 
 const database = freshDatabase();
 const world = aWorldOfLearning(database);
 let learner: Actor;
-beforeAll(() => prepareQueues(database.url, testSecret));
 beforeEach(async () => {
   learner = await aLearner(world);
   await throughTheIntroduction(learner);
