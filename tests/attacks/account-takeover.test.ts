@@ -5,13 +5,14 @@ import { ChangeName } from "@/lib/domain/network/people/schema";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { askForCode, enterCode, register } from "@/lib/domain/network/sign-in/actions";
 import { leave } from "@/lib/domain/training/people-data/actions";
-import { actionsDefined } from "@/lib/entry/action";
+import type { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { allow, perform } from "@/lib/entry/perform";
+import { allow } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
 import { aMembership, aPerson, aSecondFactor, aSession, someoneAs, theWordings } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -20,7 +21,7 @@ beforeAll(() => theWordings(db));
 
 type Called = Parameters<typeof actionsDefined.get>[0];
 const call = (browser: Browser, action: Called, typed: object, actor: Actor = visitor) =>
-  browser(() => perform(actionsDefined.get(action)!, actor, typed));
+  browser(() => press(action, actor, typed));
 
 const lastMailTo = (to: string) =>
   db.mail.findFirstOrThrow({ where: { to }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });

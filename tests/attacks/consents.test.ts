@@ -4,22 +4,18 @@ import { myConsentRecord, myConsents } from "@/lib/domain/network/consents/read"
 import { receiptOf } from "@/lib/domain/network/consents/receipt";
 import { recordConsent } from "@/lib/domain/network/consents/write";
 import { withdrawFromTraining } from "@/lib/domain/training/consents/actions";
-import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { someoneAs, theWordings } from "@/prisma/seed/build";
 import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 const database = freshDatabase();
 const { db } = database;
 beforeAll(() => theWordings(db));
-
-const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
 
 const sayYes = (actor: Actor, room: "network" | "training", purpose: string, about = "") =>
   within(actor, room, (tx) =>
@@ -104,7 +100,7 @@ describe("41 taking a yes back", () => {
   test("is one step, counts at once, and the yes stays in the history", async () => {
     const { actor } = await someoneAs(db, "personal_learner");
     const record = await sayYes(actor, "training", "keep-priorities");
-    await call(withdrawFromTraining, actor, { record });
+    await press(withdrawFromTraining, actor, { record });
     const [held] = await myConsents(actor);
     expect(held).toMatchObject({ stands: "withdrawn", canWithdraw: false });
     expect(held?.history.map(({ act }) => act)).toEqual(["withdrawn", "given"]);
@@ -115,22 +111,22 @@ describe("41 taking a yes back", () => {
     const record = await sayYes(actor, "training", "keep-priorities", "personal-learner");
     const kept = { hat: "personal_learner", audience: "home", answers: {}, createdAt: now() } as const;
     await db.keptPriorities.create({ data: { personId: person.id, ...kept } });
-    await call(withdrawFromTraining, actor, { record });
+    await press(withdrawFromTraining, actor, { record });
     expect(await db.keptPriorities.count({ where: { personId: person.id } })).toBe(0);
   });
 
   test("belongs to the person alone, and to the controller it was given to", async () => {
     const [mine, theirs] = [await someoneAs(db, "personal_learner"), await someoneAs(db, "personal_learner")];
     const record = await sayYes(mine.actor, "training", "keep-priorities");
-    await expect(call(withdrawFromTraining, theirs.actor, { record })).rejects.toBeInstanceOf(NotFound);
+    await expect(press(withdrawFromTraining, theirs.actor, { record })).rejects.toBeInstanceOf(NotFound);
     const terms = await sayYes(mine.actor, "network", "account-terms");
-    await expect(call(withdrawFromTraining, mine.actor, { record: terms })).rejects.toBeInstanceOf(NotFound);
+    await expect(press(withdrawFromTraining, mine.actor, { record: terms })).rejects.toBeInstanceOf(NotFound);
   });
 
   test("41 is done by the controller it was given to, so that what rests on it goes too", async () => {
     const { actor, person } = await someoneAs(db, "personal_learner");
     const record = await sayYes(actor, "training", "keep-priorities");
-    await expect(call(withdrawFromNetwork, actor, { record })).rejects.toBeInstanceOf(NotFound);
+    await expect(press(withdrawFromNetwork, actor, { record })).rejects.toBeInstanceOf(NotFound);
     const [wording] = await db.consentWording.findMany({ where: { purpose: "keep-priorities" } });
     const takenBack = `INSERT INTO network.consent_record (id, person_id, wording_id, act, how, recipient, at)
       VALUES (gen_random_uuid(), '${person.id}', '${wording?.id}', 'withdrawn', 'x', 'x', now())`;
@@ -143,6 +139,6 @@ describe("41 taking a yes back", () => {
   test("ends no agreement by the back door: those are left, not taken back", async () => {
     const { actor } = await someoneAs(db, "personal_learner");
     const record = await sayYes(actor, "network", "account-terms");
-    await expect(call(withdrawFromNetwork, actor, { record })).rejects.toThrow("another look");
+    await expect(press(withdrawFromNetwork, actor, { record })).rejects.toThrow("another look");
   });
 });

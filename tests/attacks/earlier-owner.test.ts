@@ -4,13 +4,12 @@ import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
-import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, thePortal } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { aPerson, someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -37,8 +36,7 @@ const everything = async (actor: Actor) =>
 const left = (text: string) =>
   Promise.all([db.interest.count({ where: { message: text } }), db.mail.count({ where: { text } })]);
 
-const run = (action: typeof leave, actor: Actor) =>
-  perform(actionsDefined.get(action)!, actor, { sure: "yes" });
+const run = (action: typeof leave, actor: Actor) => press(action, actor, { sure: "yes" });
 
 describe("whoever holds an address later", () => {
   test("neither downloads nor deletes what its earlier owner wrote, signed in or not", async () => {

@@ -1,12 +1,11 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { endMembership } from "@/lib/domain/network/memberships/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
 import { minutes, travel } from "@/lib/platform/clock";
 import { aMembership, aPerson, aSession, someoneAs } from "@/prisma/seed/build";
 import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -34,7 +33,7 @@ const laterIs = async (token: string, later: number) => {
 test("21 a staff session that rested too long stays ended when its hat is taken away", async () => {
   const { head, hat, token } = await aColleague();
   expect(await laterIs(token, minutes(31))).toBe("visitor");
-  await perform(actionsDefined.get(endMembership)!, head.actor, { membership: hat.id });
+  await press(endMembership, head.actor, { membership: hat.id });
   expect((await actorWithToken(token)).asker).toBe("signed-in");
   expect(await laterIs(token, minutes(31))).toBe("visitor");
 });

@@ -8,7 +8,8 @@ import { days, travel } from "@/lib/platform/clock";
 import { NotFound, Problem } from "@/lib/platform/errors";
 import { anInvitation, aPerson } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { aSchool, aWorldOfSchools, call, personalHat } from "@/tests/support/schools";
+import { press } from "@/tests/support/press";
+import { aSchool, aWorldOfSchools, personalHat } from "@/tests/support/schools";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -26,7 +27,7 @@ describe("20 invitations", () => {
     });
     const stranger = await personalHat(world, await aPerson(world.db));
     for (const named of [token, invitation.id])
-      await expect(call(acceptInvitation, stranger, { invitation: named })).rejects.toBeInstanceOf(NotFound);
+      await expect(press(acceptInvitation, stranger, { invitation: named })).rejects.toBeInstanceOf(NotFound);
   });
 
   test("the address it was sent to accepts once, even when pressing ten times at once", async () => {
@@ -39,7 +40,7 @@ describe("20 invitations", () => {
       by: head.person,
     });
     const actor = await personalHat(world, person);
-    const presses = Array.from({ length: 10 }, () => call(acceptInvitation, actor, { invitation: token }));
+    const presses = Array.from({ length: 10 }, () => press(acceptInvitation, actor, { invitation: token }));
     const answers = await Promise.allSettled(presses);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await world.db.membership.count({ where: { personId: person.id, role: "school" } })).toBe(1);
@@ -52,10 +53,10 @@ describe("20 invitations", () => {
     const sent = { email: person.email, role: "school", organisation, by: head.person } as const;
     const late = await anInvitation(world.db, sent);
     travel(days(15));
-    await expect(call(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
+    await expect(press(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
     travel(0);
-    await call(withdrawInvitation, head.actor, { invitation: late.invitation.id });
-    await expect(call(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
+    await press(withdrawInvitation, head.actor, { invitation: late.invitation.id });
+    await expect(press(acceptInvitation, actor, { invitation: late.token })).rejects.toBeInstanceOf(Problem);
   });
 
   test("those of somebody whose place has ended go with them", async () => {
@@ -63,8 +64,8 @@ describe("20 invitations", () => {
     const person = await aPerson(world.db);
     const sent = { email: person.email, role: "school", organisation, by: colleague.person } as const;
     const { token } = await anInvitation(world.db, sent);
-    await call(endMembership, head.actor, { membership: colleague.hat.id });
-    const attempt = call(acceptInvitation, await personalHat(world, person), { invitation: token });
+    await press(endMembership, head.actor, { membership: colleague.hat.id });
+    const attempt = press(acceptInvitation, await personalHat(world, person), { invitation: token });
     await expect(attempt).rejects.toBeInstanceOf(Problem);
   });
 });

@@ -1,22 +1,19 @@
 import { describe, expect, test, vi } from "vitest";
 import { askForCode, enterCode } from "@/lib/domain/network/sign-in/actions";
-import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { sessionCookie } from "@/lib/entry/session";
 import { Problem } from "@/lib/platform/errors";
 import { aPerson } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const { db } = freshDatabase();
 
-const ask = (browser: Browser, email: string) =>
-  browser(() => perform(actionsDefined.get(askForCode)!, visitor, { email }));
-const enter = (browser: Browser, code: string) =>
-  browser(() => perform(actionsDefined.get(enterCode)!, visitor, { code }));
+const ask = (browser: Browser, email: string) => browser(() => press(askForCode, visitor, { email }));
+const enter = (browser: Browser, code: string) => browser(() => press(enterCode, visitor, { code }));
 const wordsOf = (attempt: Promise<unknown>) =>
   attempt.then(
     () => "went well",

@@ -11,7 +11,8 @@ import { actorWithToken } from "@/lib/entry/session";
 import { NotFound, Problem, Refused } from "@/lib/platform/errors";
 import { aPerson, aSession, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
-import { aSchool, aWorldOfSchools, call, personalHat } from "@/tests/support/schools";
+import { press } from "@/tests/support/press";
+import { aSchool, aWorldOfSchools, personalHat } from "@/tests/support/schools";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -22,16 +23,16 @@ describe("20 nobody gives themselves a role", () => {
   test("a link contact cannot invite their own address", async () => {
     const { head } = await aSchool(world);
     const typed = { email: head.person.email.toUpperCase(), role: "school" };
-    await expect(call(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Refused);
+    await expect(press(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Refused);
   });
 
   test("a colleague who is no link contact cannot invite, end a place or make a link contact", async () => {
     const { head, colleague } = await aSchool(world);
     const membership = head.membership.id;
     for (const attempt of [
-      () => call(inviteSomebody, colleague.actor, { email: "new@tests.example", role: "school" }),
-      () => call(endMembership, colleague.actor, { membership }),
-      () => call(makeLinkContact, colleague.actor, { membership: colleague.hat.id }),
+      () => press(inviteSomebody, colleague.actor, { email: "new@tests.example", role: "school" }),
+      () => press(endMembership, colleague.actor, { membership }),
+      () => press(makeLinkContact, colleague.actor, { membership: colleague.hat.id }),
     ])
       await expect(attempt()).rejects.toBeInstanceOf(Refused);
   });
@@ -39,13 +40,13 @@ describe("20 nobody gives themselves a role", () => {
   test("a role of another kind of organisation cannot be offered", async () => {
     const { head } = await aSchool(world);
     const typed = { email: "new@tests.example", role: "commissioner" };
-    await expect(call(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Problem);
+    await expect(press(inviteSomebody, head.actor, typed)).rejects.toBeInstanceOf(Problem);
   });
 
   test("only learning can be taken up without an invitation", async () => {
     const actor = await personalHat(world, await aPerson(world.db));
     for (const role of ["school", "rhm", "lead-professional"])
-      await expect(call(takeLearnerHat, actor, { role })).rejects.toBeInstanceOf(Refused);
+      await expect(press(takeLearnerHat, actor, { role })).rejects.toBeInstanceOf(Refused);
   });
 
   test("the database refuses it too, whatever the code would do", async () => {
@@ -82,9 +83,9 @@ describe("20 the last link contact", () => {
   test("SY-3 stays until there is another", async () => {
     const { head, colleague } = await aSchool(world);
     const last = { membership: head.membership.id };
-    await expect(call(endMembership, head.actor, last)).rejects.toThrow("SY-3");
-    await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
-    await call(endMembership, head.actor, last);
+    await expect(press(endMembership, head.actor, last)).rejects.toThrow("SY-3");
+    await press(makeLinkContact, head.actor, { membership: colleague.hat.id });
+    await press(endMembership, head.actor, last);
     expect(await world.db.membership.findUnique({ where: { id: head.membership.id } })).toMatchObject({
       endedById: head.person.id,
     });
@@ -92,10 +93,10 @@ describe("20 the last link contact", () => {
 
   test("SY-3 two who leave at the same moment cannot both go", async () => {
     const { head, colleague } = await aSchool(world);
-    await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
+    await press(makeLinkContact, head.actor, { membership: colleague.hat.id });
     const both = await Promise.allSettled([
-      call(endMembership, head.actor, { membership: head.membership.id }),
-      call(endMembership, await wearing(world.db, colleague.hat.id), { membership: colleague.hat.id }),
+      press(endMembership, head.actor, { membership: head.membership.id }),
+      press(endMembership, await wearing(world.db, colleague.hat.id), { membership: colleague.hat.id }),
     ]);
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
@@ -106,21 +107,21 @@ describe("21 hats", () => {
     const { head, colleague } = await aSchool(world);
     const { token } = await aSession(world.db, { person: colleague.person, membership: colleague.hat });
     expect((await actorWithToken(token)).asker).toBe("school");
-    await call(endMembership, head.actor, { membership: colleague.hat.id });
+    await press(endMembership, head.actor, { membership: colleague.hat.id });
     expect((await actorWithToken(token)).asker).toBe("signed-in");
   });
 
   test("the one whose place a colleague ended is told by mail, and who leaves by themselves is not", async () => {
     const { head, colleague } = await aSchool(world);
-    await call(makeLinkContact, head.actor, { membership: colleague.hat.id });
+    await press(makeLinkContact, head.actor, { membership: colleague.hat.id });
     const lettersTo = (to: string) =>
       world.db.mail.findMany({ where: { to, template: "membership-ended" }, select: { text: true } });
-    await call(endMembership, head.actor, { membership: colleague.hat.id });
+    await press(endMembership, head.actor, { membership: colleague.hat.id });
     const [letter] = await lettersTo(colleague.person.email);
     expect(letter?.text).toContain(`at ${head.actor.organisation}`);
     const { head: other, colleague: second } = await aSchool(world);
     const itself = await wearing(world.db, second.hat.id);
-    await call(endMembership, itself, { membership: second.hat.id });
+    await press(endMembership, itself, { membership: second.hat.id });
     expect(await lettersTo(second.person.email)).toEqual([]);
     expect(await lettersTo(other.person.email)).toEqual([]);
   });
@@ -129,8 +130,10 @@ describe("21 hats", () => {
     const [ours, theirs] = [await aSchool(world), await aSchool(world)];
     const { session } = await aSession(world.db, { person: ours.head.person });
     const actor = { ...ours.head.actor, sessionId: session.id };
-    await expect(call(chooseHat, actor, { hat: theirs.head.membership.id })).rejects.toBeInstanceOf(NotFound);
-    await expect(call(endMembership, actor, { membership: theirs.colleague.hat.id })).rejects.toBeInstanceOf(
+    await expect(press(chooseHat, actor, { hat: theirs.head.membership.id })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+    await expect(press(endMembership, actor, { membership: theirs.colleague.hat.id })).rejects.toBeInstanceOf(
       NotFound,
     );
     const { members } = await ourPeople(actor);
@@ -141,7 +144,7 @@ describe("21 hats", () => {
 
   test("the audit trail names the hat", async () => {
     const { head } = await aSchool(world);
-    await call(inviteSomebody, head.actor, { email: "named@tests.example", role: "school" });
+    await press(inviteSomebody, head.actor, { email: "named@tests.example", role: "school" });
     const event = await world.db.auditEvent.findFirst({
       where: { actorId: head.person.id },
       orderBy: { number: "desc" },

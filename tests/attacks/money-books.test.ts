@@ -1,4 +1,5 @@
 /** With the policy stepped around: the books and the funds as PostgreSQL itself keeps them. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import type { Actor } from "@/lib/entry/actor";
@@ -6,8 +7,9 @@ import { thePortal } from "@/lib/entry/actor";
 import { type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act, aFunder, take } from "../support/funds";
+import { aFunder, take } from "../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "../support/money";
 
 const database = freshDatabase();
@@ -21,7 +23,7 @@ let code: { id: string; code: string };
 let pot: string;
 beforeAll(async () => {
   buyer = await aBuyer(world);
-  order = (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
+  order = (await press(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
   await deliver(paid({ order, pence: buyer.price }));
   pot = await funder.aFund({ amount: "50000" });
   code = await funder.aCode(pot, { uses: "10" });

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../support/money";
 
@@ -11,7 +10,7 @@ const world = aWorldWithPrices(database);
 
 async function anOrder() {
   const buyer = await aBuyer(world);
-  const done = await perform(actionsDefined.get(payByCard)!, buyer.actor, { enrolment: buyer.place.id });
+  const done = await press(payByCard, buyer.actor, { enrolment: buyer.place.id });
   return { buyer, order: done.subject[1], about: { order: done.subject[1], pence: buyer.price } };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act, aFunder, take } from "../support/funds";
+import { aFunder, take } from "../support/funds";
 import { aBuyer, aWorldWithPrices } from "../support/money";
 
 const database = freshDatabase();
@@ -89,7 +90,10 @@ test("paying and using a code at the same moment opens one place and leaves no o
   const pot = await funder.aFund({ amount: "50000" });
   const { code } = await funder.aCode(pot, { uses: "20" });
   for (const buyer of await buyers(16)) {
-    await Promise.allSettled([act(payByCard, buyer.actor, { enrolment: buyer.place.id }), take(buyer, code)]);
+    await Promise.allSettled([
+      press(payByCard, buyer.actor, { enrolment: buyer.place.id }),
+      take(buyer, code),
+    ]);
     const place = await world.db.enrolment.findUniqueOrThrow({
       where: { id: buyer.place.id },
       include: { orders: { where: { state: "awaiting_payment" } }, redemption: true },

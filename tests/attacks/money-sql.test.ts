@@ -1,4 +1,5 @@
 /** With the policy stepped around: what PostgreSQL itself refuses about money, to each hat. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import type { Actor } from "@/lib/entry/actor";
@@ -6,8 +7,9 @@ import { thePortal } from "@/lib/entry/actor";
 import { type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act, aFunder } from "../support/funds";
+import { aFunder } from "../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "../support/money";
 
 const database = freshDatabase();
@@ -23,7 +25,7 @@ beforeAll(async () => {
     const someone = await aBuyer(world);
     return {
       buyer: someone,
-      order: (await act(payByCard, someone.actor, { enrolment: someone.place.id })).subject[1],
+      order: (await press(payByCard, someone.actor, { enrolment: someone.place.id })).subject[1],
     };
   };
   ({ buyer, order } = await anOrder());

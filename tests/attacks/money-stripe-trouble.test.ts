@@ -1,9 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { payByCard, refundOrder } from "@/lib/domain/training/orders/actions";
 import { sendRefund } from "@/lib/domain/training/till/till";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../support/money";
 import { StripeServer } from "../support/stripe-server";
@@ -26,16 +25,13 @@ const stripe = new StripeServer();
 const listening = stripe.listen(port);
 afterAll(() => stripe.close());
 
-const act = (action: typeof payByCard, actor: Parameters<typeof perform>[1], typed: unknown) =>
-  perform(actionsDefined.get(action)!, actor, typed);
-
 let buyer: Awaited<ReturnType<typeof aBuyer>>;
 beforeEach(async () => {
   await listening;
   stripe.mood = "well";
   buyer = await aBuyer(world);
 });
-const pay = () => act(payByCard, buyer.actor, { enrolment: buyer.place.id });
+const pay = () => press(payByCard, buyer.actor, { enrolment: buyer.place.id });
 const sessionsFor = (order: string) =>
   stripe.calls.filter(
     (call) => call.path === "/v1/checkout/sessions" && call.form.get("metadata[order]") === order,
@@ -91,7 +87,7 @@ describe("sending money back through Stripe", () => {
     await deliver(paid({ order, pence: buyer.price }));
     const { actor: staff } = await someoneAs(world.db, "imatter_training");
     stripe.mood = "failing";
-    await act(refundOrder, staff, { order, reason: "Asked by email", sure: "yes" });
+    await press(refundOrder, staff, { order, reason: "Asked by email", sure: "yes" });
     const refund = await world.db.refund.findFirstOrThrow({ where: { orderId: order } });
     expect(refundsOf(order)).toHaveLength(0);
     stripe.mood = "well";

@@ -7,8 +7,9 @@ import { thePortal } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { days, travel } from "@/lib/platform/clock";
 import { isCollision } from "@/lib/platform/database-errors";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act, aFunder, take } from "../support/funds";
+import { aFunder, take } from "../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../support/money";
 
 const database = freshDatabase();
@@ -29,7 +30,7 @@ async function collisions(): Promise<number> {
 
 async function anOrder() {
   const buyer = await aBuyer(world);
-  const { subject } = await act(payByCard, buyer.actor, { enrolment: buyer.place.id });
+  const { subject } = await press(payByCard, buyer.actor, { enrolment: buyer.place.id });
   return { buyer, order: subject[1], pence: buyer.price };
 }
 
@@ -53,7 +54,7 @@ describe("place before order: nobody waits for somebody who waits for them", () 
     const failed = await meet(36, async (round) => {
       const { buyer, ...about } = await anOrder();
       const body = round % 3 ? paid(about) : event("checkout.session.expired", about);
-      const leave = () => act(leaveCourse, buyer.actor, { enrolment: buyer.place.id });
+      const leave = () => press(leaveCourse, buyer.actor, { enrolment: buyer.place.id });
       return [() => deliver(body), round % 2 ? leave : () => take(buyer, code)];
     });
     expect(failed.filter((error) => !isKind(error as Error))).toEqual([]);
@@ -77,7 +78,7 @@ describe("place before order: nobody waits for somebody who waits for them", () 
       await travel(0);
       const { buyer } = await anOrder();
       await travel(days(2));
-      return [lapseOrders, () => act(leaveCourse, buyer.actor, { enrolment: buyer.place.id })];
+      return [lapseOrders, () => press(leaveCourse, buyer.actor, { enrolment: buyer.place.id })];
     });
     expect(failed).toEqual([]);
     expect(await world.db.order.count({ where: { state: "awaiting_payment" } })).toBe(0);

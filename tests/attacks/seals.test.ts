@@ -1,16 +1,16 @@
 /** Trust-bar 55: what becomes of an audit trail that somebody alters, cuts, or will not let grow. */
+
 import { spawnSync } from "node:child_process";
 import { Pool } from "pg";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { lookAtSeals, sealsInWords } from "@/lib/domain/network/audit/seals";
 import { inviteSomebody } from "@/lib/domain/network/memberships/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { urlAs } from "@/lib/platform/database-roles";
 import { log } from "@/lib/platform/log";
 import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 import { testSecret } from "@/tests/support/secret";
 
 const database = freshDatabase();
@@ -129,8 +129,7 @@ describe("55 nobody takes anything back", () => {
 describe("55 no deed without its event", () => {
   test("when the event cannot be written the deed is undone, its letter and its job too", async () => {
     const { actor } = await someoneAs(db, "school");
-    const invite = (email: string) =>
-      perform(actionsDefined.get(inviteSomebody)!, actor, { email, role: "school" });
+    const invite = (email: string) => press(inviteSomebody, actor, { email, role: "school" });
     const traces = async () =>
       (
         await database.owner.query(

@@ -3,14 +3,14 @@ import { changeEmail, confirmEmail } from "@/lib/domain/network/people/actions";
 import { enterCode, register } from "@/lib/domain/network/sign-in/actions";
 import { adapter } from "@/lib/domain/network/sign-in/adapter";
 import { mayEnter } from "@/lib/domain/network/sign-in/providers";
-import { actionsDefined } from "@/lib/entry/action";
+import type { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
 import { Problem } from "@/lib/platform/errors";
 import { aPerson, someoneAs, theWordings } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -22,7 +22,7 @@ const call = (
   action: Parameters<typeof actionsDefined.get>[0],
   typed: object,
   actor: Actor = visitor,
-) => browser(() => perform(actionsDefined.get(action)!, actor, typed));
+) => browser(() => press(action, actor, typed));
 
 async function codeTo(email: string): Promise<string> {
   const { text } = await db.mail.findFirstOrThrow({ where: { to: email }, orderBy: { createdAt: "desc" } });

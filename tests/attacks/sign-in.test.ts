@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { askForCode, enterCode } from "@/lib/domain/network/sign-in/actions";
-import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
 import { minutes, travel } from "@/lib/platform/clock";
 import { Problem, TooMany } from "@/lib/platform/errors";
 import { aPerson } from "@/prisma/seed/build";
 import { aBrowser, type Browser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -18,7 +17,7 @@ afterEach(() => travel(0));
 const neutral = "That code did not work. Check it, or ask for a new one.";
 
 async function ask(browser: Browser, email: string) {
-  return browser(() => perform(actionsDefined.get(askForCode)!, visitor, { email }));
+  return browser(() => press(askForCode, visitor, { email }));
 }
 
 async function lastMailTo(email: string) {
@@ -31,8 +30,7 @@ async function codeFor(browser: Browser, email: string): Promise<string> {
   return /\d{3} \d{3}/.exec(text)?.[0] as string;
 }
 
-const enter = (browser: Browser, code: string) =>
-  browser(() => perform(actionsDefined.get(enterCode)!, visitor, { code }));
+const enter = (browser: Browser, code: string) => browser(() => press(enterCode, visitor, { code }));
 
 const wordsOf = (attempt: Promise<unknown>) =>
   attempt.then(

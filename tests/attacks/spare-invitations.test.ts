@@ -1,25 +1,20 @@
 import { expect, test, vi } from "vitest";
 import { acceptInvitation, endMembership, inviteSomebody } from "@/lib/domain/network/memberships/actions";
 import { leave } from "@/lib/domain/training/people-data/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { days, hours, travel } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { aMembership, anInvitation, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const { db } = freshDatabase();
 
-const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
-
 test("20 one offer of a hat waits at a time, even when it is made twice at once", async () => {
   const head = await someoneAs(db, "school");
   const typed = { email: "twice@tests.example", role: "school" };
-  const presses = [1, 2].map(() => call(inviteSomebody, head.actor, typed));
+  const presses = [1, 2].map(() => press(inviteSomebody, head.actor, typed));
   const answers = await Promise.allSettled(presses);
   expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   for (const answer of answers)
@@ -34,7 +29,7 @@ test("20 an offer that ran out does not stand in the way of a new one", async ()
   travel(-days(20));
   await anInvitation(db, { email, role: "school", organisation, by: head.person });
   travel(hours(0));
-  await call(inviteSomebody, head.actor, { email, role: "school" });
+  await press(inviteSomebody, head.actor, { email, role: "school" });
   const offers = await db.invitation.findMany({ where: { email }, orderBy: { createdAt: "asc" } });
   expect(offers.map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([true, false]);
 });
@@ -56,10 +51,10 @@ test("20 somebody whose place is ended does not walk back in with another offer"
     organisation,
     by: head.person,
   });
-  await call(endMembership, head.actor, { membership: hat.id });
+  await press(endMembership, head.actor, { membership: hat.id });
   const actor = await wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
   for (const { token } of [spare, again])
-    await expect(call(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
+    await expect(press(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
 });
 
 test.each([
@@ -79,7 +74,7 @@ test.each([
     by: person,
   });
   const atHome = await wearing(db, (await aMembership(db, { person, role: "personal_learner" })).id);
-  await call(action, atHome, action === leave ? { sure: "yes" } : { membership: hat.id });
+  await press(action, atHome, action === leave ? { sure: "yes" } : { membership: hat.id });
   const actor = await wearing(db, (await aMembership(db, { person: friend, role: "personal_learner" })).id);
-  await expect(call(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
+  await expect(press(acceptInvitation, actor, { invitation: token })).rejects.toBeInstanceOf(Problem);
 });

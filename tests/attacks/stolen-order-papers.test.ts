@@ -1,10 +1,11 @@
 /** A stolen connection as imt_app: an order, its receipt and its refunds say what happened, when, and in whose name. */
+
 import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { someoneAs } from "@/prisma/seed/build";
 import { type Pretended, tryAs } from "@/tests/support/as-role";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act } from "../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "../support/money";
 
 const database = freshDatabase();
@@ -22,7 +23,7 @@ beforeEach(async () => {
   buyer = await aBuyer(world);
   me = { person: buyer.person.id, hat: "personal_learner" };
   staff = { person: (await someoneAs(world.db, "imatter_training")).person.id, hat: "imatter_training" };
-  order = (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
+  order = (await press(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
 });
 
 describe("PY-2 an order", () => {

@@ -1,9 +1,11 @@
 /** A stolen connection as imt_app: no price, order or fund changes but as the portal's own code does it. */
+
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { type Pretended, tryAs } from "@/tests/support/as-role";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act, aFunder } from "../support/funds";
+import { aFunder } from "../support/funds";
 import { aBuyer, aWorldWithPrices } from "../support/money";
 
 const database = freshDatabase();
@@ -37,7 +39,7 @@ describe("28 PY-2 an order", () => {
   });
 
   test("goes only the way an order goes, and its sum never changes", async () => {
-    const { subject } = await act(payByCard, buyer.actor, { enrolment: buyer.place.id });
+    const { subject } = await press(payByCard, buyer.actor, { enrolment: buyer.place.id });
     const change = (who: Pretended, set: string) =>
       attempt(who, `UPDATE training.orders SET ${set} WHERE id = '${subject[1]}'`);
     for (const who of [me, portal]) {

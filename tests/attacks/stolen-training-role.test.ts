@@ -1,10 +1,11 @@
 /** A stolen connection as imt_app: no course, place or certificate changes but as the portal's own code does it. */
+
 import { beforeEach, describe, expect, test } from "vitest";
 import { startCourse } from "@/lib/domain/training/enrolments/actions";
 import { someoneAs } from "@/prisma/seed/build";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../support/database";
-import { act } from "../support/funds";
 import { aBuyer, aWorldWithPrices } from "../support/money";
 
 const database = freshDatabase();
@@ -37,7 +38,7 @@ describe("PL-4 a course is finished by finishing it", () => {
   beforeEach(async () => {
     const { person, actor } = await someoneAs(world.db, "personal_learner");
     me = { person: person.id, hat: "personal_learner" };
-    place = (await act(startCourse, actor, { course: "introduction", agree: "yes", wording: "1" }))
+    place = (await press(startCourse, actor, { course: "introduction", agree: "yes", wording: "1" }))
       .subject[1];
   });
   const finish = () =>

@@ -7,15 +7,14 @@ import { potsWithin } from "@/lib/domain/training/funding/reach";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { ordersWithin } from "@/lib/domain/training/orders/reach";
 import { ownPriorities } from "@/lib/domain/training/priorities/reach";
-import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
 import { freshDatabase } from "@/tests/support/database";
 import { aFunder } from "@/tests/support/funds";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
+import { press } from "@/tests/support/press";
 
 const database = freshDatabase();
 const world = aWorldWithPrices(database);
@@ -34,7 +33,7 @@ const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
 
 beforeAll(async () => {
   const { actor, person, place } = await aBuyer(world);
-  await perform(actionsDefined.get(payByCard)!, actor, { enrolment: place.id });
+  await press(payByCard, actor, { enrolment: place.id });
   await funder.aFund();
   const kept = { hat: "personal_learner", audience: "home", answers: {}, createdAt: now() } as const;
   await world.db.keptPriorities.create({ data: { personId: person.id, ...kept } });

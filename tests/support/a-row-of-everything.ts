@@ -1,8 +1,10 @@
 /** What the last line of defence is tried with: a row of everything, and statements that only need their ids. */
+
 import { startCourse } from "@/lib/domain/training/enrolments/actions";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { anAppointment, anInvitation, anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
-import { act, type Funder } from "./funds";
+import { press } from "@/tests/support/press";
+import type { Funder } from "./funds";
 import { aBuyer, type World } from "./money";
 
 export type Ids = Record<string, string | undefined>;
@@ -40,7 +42,7 @@ export async function aRowOfEverything(world: World, funder: Funder): Promise<Id
     organisation: staff.organisation as { id: string },
     by: staff.person,
   });
-  const joined = await act(startCourse, learner.actor, {
+  const joined = await press(startCourse, learner.actor, {
     course: "introduction",
     agree: "yes",
     wording: "1",
@@ -49,7 +51,7 @@ export async function aRowOfEverything(world: World, funder: Funder): Promise<Id
   return {
     buyer: buyer.person.id,
     place: buyer.place.id,
-    order: (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1],
+    order: (await press(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1],
     levelOne: buyer.place.courseId,
     lesson: lesson.id,
     learner: learner.person.id,

@@ -2,9 +2,8 @@
 
 import type { Collected } from "@/lib/domain/network/people-data/collect";
 import { payByCard } from "@/lib/domain/training/orders/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { now } from "@/lib/platform/clock";
+import { press } from "@/tests/support/press";
 import { aBuyer, deliver, paid, type World } from "./money";
 
 export const secret = "What I wrote for nobody else to read";
@@ -13,7 +12,7 @@ export const secret = "What I wrote for nobody else to read";
 export async function aFullLife(world: World) {
   const buyer = await aBuyer(world);
   const { person, actor, place } = buyer;
-  const done = await perform(actionsDefined.get(payByCard)!, actor, { enrolment: place.id });
+  const done = await press(payByCard, actor, { enrolment: place.id });
   await deliver(paid({ order: done.subject[1], pence: buyer.price }));
   const { db } = world;
   const words = {

@@ -1,16 +1,14 @@
 /** Funds and codes as a funder makes them, through the portal's own actions. */
+
 import { beforeAll, beforeEach } from "vitest";
 import { makeCode, setUpFund, takeFundedPlace } from "@/lib/domain/training/funding/actions";
 import { codeCard } from "@/lib/domain/training/funding/read";
-import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { after, days, now, travel } from "@/lib/platform/clock";
 import { aLocality, someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import type { aBuyer, World } from "./money";
 
-export const act = (action: typeof makeCode, actor: Actor, typed: unknown) =>
-  perform(actionsDefined.get(action)!, actor, typed);
 export const inDays = (n: number) => after(now(), days(n)).toISOString().slice(0, 10);
 
 /** What a form would say beside its fields; nothing when it went well. */
@@ -23,7 +21,7 @@ export const problemOf = (tried: Promise<unknown>): Promise<Record<string, strin
 type Buyer = Pick<Awaited<ReturnType<typeof aBuyer>>, "actor" | "place">;
 
 export const take = (buyer: Buyer, placeCode: string, postcode = "zz1 1aa") =>
-  act(takeFundedPlace, buyer.actor, { enrolment: buyer.place.id, placeCode, postcode });
+  press(takeFundedPlace, buyer.actor, { enrolment: buyer.place.id, placeCode, postcode });
 
 export type Funder = {
   actor: Actor;
@@ -46,11 +44,11 @@ export function aFunder(world: World): Funder {
   funder.aFund = async (given = {}) => {
     const purpose = "targeted_family_learning";
     const typed = { name: "A fund", purpose, locality: funder.here.id, amount: "£5,000", closes: inDays(90) };
-    return (await act(setUpFund, funder.actor, { ...typed, ...given })).subject[1];
+    return (await press(setUpFund, funder.actor, { ...typed, ...given })).subject[1];
   };
   funder.aCode = async (pot, given = {}) => {
     const typed = { pot, label: "Autumn", course: "level-1", uses: "10", expires: inDays(60) };
-    const { subject, goTo } = await act(makeCode, funder.actor, { ...typed, ...given });
+    const { subject, goTo } = await press(makeCode, funder.actor, { ...typed, ...given });
     const key = new URL(goTo as string, "http://here").searchParams.get("key") as string;
     const card = await codeCard(funder.actor, pot, subject[1], key);
     return { id: subject[1], code: card.code as string, key };

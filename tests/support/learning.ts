@@ -1,12 +1,11 @@
 /** A world with the whole ladder published and learners in it, and a short way to press the portal's buttons. */
+
 import { beforeAll } from "vitest";
 import { startCourse } from "@/lib/domain/training/enrolments/actions";
 import { placeWith } from "@/lib/domain/training/enrolments/read";
 import type { Place } from "@/lib/domain/training/enrolments/shape";
 import { answerCheck, markLesson, reachTheGateway } from "@/lib/domain/training/lessons/actions";
-import { actionsDefined, type FormState } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/prisma/enums";
 import {
@@ -19,6 +18,7 @@ import {
   wearing,
 } from "@/prisma/seed/build";
 import { tellOfLearning } from "@/prisma/seed/learning";
+import { press } from "@/tests/support/press";
 import type { TestDatabase } from "./database";
 
 type LearningWorld = { db: Owner };
@@ -33,12 +33,6 @@ export function aWorldOfLearning(database: TestDatabase): LearningWorld {
   });
   return world;
 }
-
-type ServerAction = (state: FormState, data: FormData) => Promise<FormState>;
-
-/** Presses a button as somebody: everything an action does, without a browser. */
-export const press = (action: ServerAction, actor: Actor, typed: Record<string, unknown>) =>
-  perform(actionsDefined.get(action)!, actor, typed);
 
 export async function aLearner({ db }: LearningWorld, role: Role = "personal_learner") {
   return (await someoneAs(db, role)).actor;

@@ -1,13 +1,6 @@
-/** What tests about hats and invitations stand on: schools with a link contact and a colleague who is none. */
 import { beforeAll } from "vitest";
-import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { aMembership, aPerson, type Owner, someoneAs, wearing } from "@/prisma/seed/build";
 import type { TestDatabase } from "./database";
-
-export const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
 
 export type Schools = { db: Owner };
 

@@ -10,7 +10,8 @@ import { myPriorities } from "@/lib/domain/training/priorities/read";
 import { visitor } from "@/lib/entry/actor";
 import { now } from "@/lib/platform/clock";
 import { freshDatabase } from "@/tests/support/database";
-import { aLearner, aWorldOfLearning, press } from "@/tests/support/learning";
+import { aLearner, aWorldOfLearning } from "@/tests/support/learning";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 

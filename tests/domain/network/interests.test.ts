@@ -8,12 +8,11 @@ import { routeKeys } from "@/lib/domain/network/interests/routes";
 import { placeOf } from "@/lib/domain/network/localities/read";
 import { placeInWords } from "@/lib/domain/network/localities/words";
 import { answerForTraining, setAsideForTraining } from "@/lib/domain/training/interests/actions";
-import { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { NotFound, Problem, Refused } from "@/lib/platform/errors";
 import { aLocality, someoneAs, theWordings } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -27,9 +26,6 @@ beforeAll(async () => {
   sofia = (await someoneAs(db, "rhm")).actor;
 });
 
-const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
-
 let written = 0;
 async function write(route: string, more: object = {}, actor: Actor = visitor) {
   written += 1;
@@ -41,7 +37,7 @@ async function write(route: string, more: object = {}, actor: Actor = visitor) {
     message: "I would like to know more.",
     ...more,
   };
-  const done = await call(expressInterest, actor, typed);
+  const done = await press(expressInterest, actor, typed);
   return { id: done.subject[1], email: typed.email, goTo: done.goTo };
 }
 
@@ -51,7 +47,7 @@ const waitingFor = async (actor: Actor, room: "training" | "cic") =>
 describe("an expression of interest", () => {
   test("says everything that is wrong at once, the postcode too", async () => {
     const nothing = { route: "", name: "", email: "ann", postcode: "!!!", message: "", wording: "1" };
-    const problem = await call(expressInterest, visitor, nothing).catch((error) => error);
+    const problem = await press(expressInterest, visitor, nothing).catch((error) => error);
     expect(problem).toBeInstanceOf(Problem);
     expect(Object.keys(problem.fields).toSorted()).toEqual(["email", "message", "name", "postcode", "route"]);
   });
@@ -75,7 +71,7 @@ describe("an expression of interest", () => {
     expect(await waitingFor(sofia, "cic")).not.toContain(ours.id);
     expect(await waitingFor(daniel, "training")).not.toContain(theirs.id);
     const { id, email } = await write("privacy");
-    await call(answerForTraining, daniel, { interest: id, answer: "This is what we hold." });
+    await press(answerForTraining, daniel, { interest: id, answer: "This is what we hold." });
     const still = await db.interest.findMany({ where: { email, answeredAt: null } });
     expect(still.map(({ controller, route }) => [controller, route])).toEqual([["cic", "privacy"]]);
     expect(await waitingFor(sofia, "cic")).toContain(still[0]?.id);
@@ -100,18 +96,18 @@ describe("an expression of interest", () => {
     const { id, email } = await write("course");
     const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
     const token = /take-back\/(\S+)/.exec(mail.text)?.[1];
-    await call(takeInterestBack, visitor, { token });
+    await press(takeInterestBack, visitor, { token });
     expect(await db.interest.findUnique({ where: { id } })).toBeNull();
-    await expect(call(takeInterestBack, visitor, { token: `${token}x` })).rejects.toBeInstanceOf(Problem);
+    await expect(press(takeInterestBack, visitor, { token: `${token}x` })).rejects.toBeInstanceOf(Problem);
   });
 
   test("is answered by mail, once, however many answer at the same time", async () => {
     const { id, email } = await write("something_else");
     const answers = await Promise.allSettled([
       ...Array.from({ length: 5 }, () =>
-        call(answerForTraining, daniel, { interest: id, answer: "Welcome." }),
+        press(answerForTraining, daniel, { interest: id, answer: "Welcome." }),
       ),
-      ...Array.from({ length: 5 }, () => call(answerForRhm, sofia, { interest: id, answer: "Hello." })),
+      ...Array.from({ length: 5 }, () => press(answerForRhm, sofia, { interest: id, answer: "Hello." })),
     ]);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(1);
@@ -127,8 +123,8 @@ describe("an expression of interest", () => {
   test("is answered with one greeting and the words that were asked, and stays readable for its reader", async () => {
     const { id, email } = await write("course", { message: "When does it open?\nAnd where?" });
     const greeted = await write("course");
-    await call(answerForTraining, daniel, { interest: id, answer: "In spring." });
-    await call(answerForTraining, daniel, { interest: greeted.id, answer: "Dear Ann,\n\nIn spring." });
+    await press(answerForTraining, daniel, { interest: id, answer: "In spring." });
+    await press(answerForTraining, daniel, { interest: greeted.id, answer: "Dear Ann,\n\nIn spring." });
     const letterTo = (to: string) => db.mail.findFirstOrThrow({ where: { to, template: "interest-answer" } });
     const { text } = await letterTo(email);
     expect(text).toMatch(/^Hello Ann,\n\nIn spring\.\n/);
@@ -145,7 +141,7 @@ describe("an expression of interest", () => {
     const before = await howManyWait(daniel, "training");
     const { id } = await write("course");
     expect(await howManyWait(daniel, "training")).toBe(before + 1);
-    await call(setAsideForTraining, daniel, { interest: id });
+    await press(setAsideForTraining, daniel, { interest: id });
     expect(await howManyWait(daniel, "training")).toBe(before);
     const { actor } = await someoneAs(db, "commissioner");
     await expect(howManyWait(actor, "training")).rejects.toBeInstanceOf(Refused);
@@ -153,11 +149,11 @@ describe("an expression of interest", () => {
 
   test("is set aside without any mail, once, by those it is for alone", async () => {
     const { id, email } = await write("course");
-    await expect(call(setAsideForRhm, sofia, { interest: id })).rejects.toBeInstanceOf(NotFound);
-    await call(setAsideForTraining, daniel, { interest: id });
+    await expect(press(setAsideForRhm, sofia, { interest: id })).rejects.toBeInstanceOf(NotFound);
+    await press(setAsideForTraining, daniel, { interest: id });
     expect(await waitingFor(daniel, "training")).not.toContain(id);
     expect(await db.mail.count({ where: { to: email, template: "interest-answer" } })).toBe(0);
-    const late = call(answerForTraining, daniel, { interest: id, answer: "Hello." });
+    const late = press(answerForTraining, daniel, { interest: id, answer: "Hello." });
     await expect(late).rejects.toBeInstanceOf(Problem);
   });
 
@@ -185,10 +181,10 @@ describe("an expression of interest", () => {
       return found.waiting.map(({ id }) => id);
     };
     expect(await listed()).toEqual(asked.map(({ id }) => id));
-    await call(answerForTraining, daniel, { interest: asked[0]!.id, answer: "It is open." });
+    await press(answerForTraining, daniel, { interest: asked[0]!.id, answer: "It is open." });
     expect(await listed()).toEqual([asked[1]!.id]);
     const mail = await db.mail.findFirstOrThrow({ where: { to: asked[1]!.email } });
-    await call(takeInterestBack, visitor, { token: /take-back\/(\S+)/.exec(mail.text)?.[1] });
+    await press(takeInterestBack, visitor, { token: /take-back\/(\S+)/.exec(mail.text)?.[1] });
     expect(await listed()).toEqual([]);
   });
 
@@ -203,7 +199,7 @@ describe("an expression of interest", () => {
 
   test("RH-1 cannot be answered by the other organisation", async () => {
     const { id } = await write("course");
-    await expect(call(answerForRhm, sofia, { interest: id, answer: "Hello." })).rejects.toBeInstanceOf(
+    await expect(press(answerForRhm, sofia, { interest: id, answer: "Hello." })).rejects.toBeInstanceOf(
       NotFound,
     );
   });
@@ -222,7 +218,7 @@ describe("an expression of interest", () => {
     const { id, email } = await write("course", {}, actor);
     const mail = await db.mail.findFirstOrThrow({ where: { to: email } });
     const token = /take-back\/(\S+)/.exec(mail.text)?.[1];
-    for (const _ of ["once", "again"]) await call(takeInterestBack, visitor, { token });
+    for (const _ of ["once", "again"]) await press(takeInterestBack, visitor, { token });
     const held = (await myConsents(actor)).find(({ about }) => about === id);
     expect(held).toMatchObject({ stands: "withdrawn", canWithdraw: false });
     expect(held?.history.map(({ act }) => act)).toEqual(["withdrawn", "given"]);
@@ -237,7 +233,7 @@ describe("an expression of interest", () => {
       postcode: "the village",
       message: "",
     };
-    const problem = await call(expressInterest, visitor, typed).catch((error) => error);
+    const problem = await press(expressInterest, visitor, typed).catch((error) => error);
     expect(problem).toBeInstanceOf(Problem);
     expect(Object.keys(problem.fields).sort()).toEqual(["email", "message", "name", "postcode", "route"]);
   });

@@ -2,12 +2,12 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { inviteSomebody, withdrawInvitation } from "@/lib/domain/network/memberships/actions";
 import { invitationAtTheDoor } from "@/lib/domain/network/memberships/read";
 import { invitationMail } from "@/lib/domain/network/memberships/words";
-import { actionsDefined } from "@/lib/entry/action";
+import type { actionsDefined } from "@/lib/entry/action";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { now } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -17,8 +17,7 @@ beforeAll(async () => {
   head = (await someoneAs(db, "school")).actor;
 });
 
-const call = (action: Parameters<typeof actionsDefined.get>[0], typed: object) =>
-  perform(actionsDefined.get(action)!, head, typed);
+const call = (action: Parameters<typeof actionsDefined.get>[0], typed: object) => press(action, head, typed);
 
 test("an invitation opened by a stranger says who asks and as what, but not whom, and only while it waits", async () => {
   const email = "wren@tests.example";

@@ -5,14 +5,13 @@ import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
 import { leave, leaveTraining } from "@/lib/domain/training/people-data/actions";
 import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { heldByTraining } from "@/lib/domain/training/people-data/read";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken } from "@/lib/entry/session";
 import { now } from "@/lib/platform/clock";
 import { aMembership, aSession, someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { aFullLife, type Life, rowsIn, secret } from "@/tests/support/full-life";
 import { aWorldWithPrices } from "@/tests/support/money";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -38,7 +37,7 @@ describe("leaving", () => {
   test("45 deletes each thing that is kept while the account is open, and takes the name off what stays", async () => {
     const { personId, email } = one.actor;
     const owner = { personId: personId as string, email, since: new Date(0) };
-    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    await press(leave, one.actor, sure);
     await eraseLearning.run({ person: owner.personId });
     const tables = world.db as unknown as Record<string, { count(ask: object): Promise<number> }>;
     for (const room of ["network", "training", "cic"] as const)
@@ -52,7 +51,7 @@ describe("leaving", () => {
 
   test("takes every trace of the person with it; money and consent stay under a code", async () => {
     const { token } = await aSession(world.db, { person: one.person });
-    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    await press(leave, one.actor, sure);
     expect((await actorWithToken(token)).personId).toBeNull();
     // What the worker does, twice, because a job may be done again.
     expect(await filed("account.erase-learning")).toBe(1);
@@ -85,12 +84,12 @@ describe("leaving", () => {
 
   test("leaves everybody else's things as they were", async () => {
     const before = JSON.stringify(rowsIn(await heldByTraining(other.actor), "Reflection"));
-    await perform(actionsDefined.get(leave)!, one.actor, sure);
+    await press(leave, one.actor, sure);
     expect(JSON.stringify(rowsIn(await heldByTraining(other.actor), "Reflection"))).toBe(before);
   });
 
   test("I Matter Training only keeps the account", async () => {
-    await perform(actionsDefined.get(leaveTraining)!, one.actor, sure);
+    await press(leaveTraining, one.actor, sure);
     expect(await filed("account.erase-letters")).toBe(1);
     const messages = () => world.db.interest.findMany({ where: { email: one.person.email } });
     for (const _ of [1, 2]) await eraseLetters.run({ person: one.person.id, leftAt: now().toISOString() });
@@ -102,7 +101,7 @@ describe("leaving", () => {
   test("SY-3 as an organisation's last link contact is refused, and then nothing at all has happened", async () => {
     const head = await someoneAs(world.db, "school");
     await aMembership(world.db, { person: head.person, role: "personal_learner" });
-    await expect(perform(actionsDefined.get(leave)!, head.actor, sure)).rejects.toThrow("SY-3");
+    await expect(press(leave, head.actor, sure)).rejects.toThrow("SY-3");
     expect(await world.db.membership.count({ where: { personId: head.person.id, endedAt: null } })).toBe(2);
     expect(await filed("account.erase-learning", head.person.id)).toBe(0);
   });

@@ -1,18 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { chooseHat, takeLearnerHat } from "@/lib/domain/network/memberships/actions";
 import { areaOf, onwardIn } from "@/lib/domain/network/memberships/way-on";
-import { actionsDefined } from "@/lib/entry/action";
-import type { Actor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { aMembership, aPerson, aSession, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
 const { db } = freshDatabase();
-
-const call = (action: Parameters<typeof actionsDefined.get>[0], actor: Actor, typed: object) =>
-  perform(actionsDefined.get(action)!, actor, typed);
 
 const course = "/personal-learner/learning/introduction/start";
 
@@ -37,10 +32,10 @@ test("taking a learner's hat goes on to the course that was asked for, and never
   const person = await aPerson(db);
   const hat = await aMembership(db, { person, role: "professional_learner" });
   const actor = await wearing(db, hat.id);
-  const taken = await call(takeLearnerHat, actor, { role: "personal-learner", next: course });
+  const taken = await press(takeLearnerHat, actor, { role: "personal-learner", next: course });
   expect(taken.goTo).toBe(course);
   const away = { role: "family", next: "//elsewhere.example/family" };
-  expect((await call(takeLearnerHat, actor, away)).goTo).toBe("/family");
+  expect((await press(takeLearnerHat, actor, away)).goTo).toBe("/family");
 });
 
 test("wearing a hat one has goes on to the page that was asked for", async () => {
@@ -49,6 +44,6 @@ test("wearing a hat one has goes on to the page that was asked for", async () =>
   const home = await aMembership(db, { person, role: "personal_learner" });
   const { session } = await aSession(db, { person, membership: work });
   const actor = { ...(await wearing(db, work.id)), sessionId: session.id };
-  const worn = await call(chooseHat, actor, { hat: home.id, next: course });
+  const worn = await press(chooseHat, actor, { hat: home.id, next: course });
   expect(worn.goTo).toBe(course);
 });

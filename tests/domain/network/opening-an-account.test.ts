@@ -1,11 +1,10 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { enterCode, register } from "@/lib/domain/network/sign-in/actions";
-import { actionsDefined } from "@/lib/entry/action";
 import { visitor } from "@/lib/entry/actor";
-import { perform } from "@/lib/entry/perform";
 import { theWordings } from "@/prisma/seed/build";
 import { aBrowser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -14,8 +13,6 @@ const { db } = database;
 beforeAll(() => theWordings(db));
 
 const email = "newcomer@tests.example";
-const press = (action: typeof register, typed: unknown) =>
-  perform(actionsDefined.get(action)!, visitor, typed);
 
 /** Whoever waits for the end of the audit stream, and whether they have begun their session by then. */
 const waiting = `SELECT EXISTS (SELECT FROM pg_locks l WHERE l.pid = w.pid AND l.relation = 'network.session'::regclass
@@ -29,13 +26,13 @@ test("an account is noted when all else is done, so that nobody else's note wait
     orderBy: { version: "desc" },
   });
   const typed = { name: "A Newcomer", email, over18: "yes", terms: "yes", wording: String(terms.version) };
-  await browser(() => press(register, typed));
+  await browser(() => press(register, visitor, typed));
   const { text } = await db.mail.findFirstOrThrow({ where: { to: email } });
   const code = /\d{3} \d{3}/.exec(text)?.[0] as string;
 
   const holder = await database.owner.connect();
   await holder.query("BEGIN; SELECT 1 FROM network.audit_stream WHERE stream = 'network' FOR UPDATE");
-  const entering = browser(() => press(enterCode, { code }));
+  const entering = browser(() => press(enterCode, visitor, { code }));
   await expect
     .poll(async () => (await database.owner.query(waiting)).rows)
     .toEqual([{ session_begun: true }]);

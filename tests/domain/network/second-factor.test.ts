@@ -3,14 +3,13 @@ import { inviteSomebody } from "@/lib/domain/network/memberships/actions";
 import { beginSecondStep, confirmSecondStep } from "@/lib/domain/network/second-factor/actions";
 import { codeAt, stepNow } from "@/lib/domain/network/second-factor/totp";
 import { signOut } from "@/lib/domain/network/sessions/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
 import { actorWithToken, sessionCookie } from "@/lib/entry/session";
 import { hours, minutes, now, travel } from "@/lib/platform/clock";
 import { Problem, Refused, TooMany } from "@/lib/platform/errors";
 import { aSecondFactor, aSession, someoneAs } from "@/prisma/seed/build";
 import { aBrowser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -28,7 +27,7 @@ async function staff() {
 
 const confirm = async (token: string, phone: ReturnType<typeof aBrowser>, code: string) => {
   const actor = await actorWithToken(token);
-  return phone(() => perform(actionsDefined.get(confirmSecondStep)!, actor, { code }));
+  return phone(() => press(confirmSecondStep, actor, { code }));
 };
 
 describe("8 a hat that sees other people's details", () => {
@@ -36,7 +35,7 @@ describe("8 a hat that sees other people's details", () => {
     const { token } = await staff();
     const actor = await actorWithToken(token);
     expect(actor.secondFactor).toBe("to-set-up");
-    const attempt = perform(actionsDefined.get(inviteSomebody)!, actor, {
+    const attempt = press(inviteSomebody, actor, {
       email: "a@tests.example",
       role: "commissioner",
     });
@@ -46,7 +45,7 @@ describe("8 a hat that sees other people's details", () => {
   test("is set up with an app, gets eight recovery codes once, and a new session id", async () => {
     const { token, phone, person } = await staff();
     const actor = await actorWithToken(token);
-    await phone(() => perform(actionsDefined.get(beginSecondStep)!, actor, {}));
+    await phone(() => press(beginSecondStep, actor, {}));
     const { unsealSecret } = await import("@/lib/domain/network/second-factor/write");
     const factor = await db.secondFactor.findUniqueOrThrow({ where: { personId: person.id } });
     const done = await confirm(token, phone, codeAt(unsealSecret(factor.secret), stepNow()));
@@ -87,7 +86,7 @@ describe("8 a hat that sees other people's details", () => {
     await aSecondFactor(db, person, secret);
     const actor = await actorWithToken(token);
     expect(actor.secondFactor).toBe("to-confirm");
-    await expect(perform(actionsDefined.get(beginSecondStep)!, actor, {})).rejects.toBeInstanceOf(Refused);
+    await expect(press(beginSecondStep, actor, {})).rejects.toBeInstanceOf(Refused);
   });
 
   test("keeps the old app until the session that began the new one confirms it", async () => {
@@ -97,7 +96,7 @@ describe("8 a hat that sees other people's details", () => {
     const [here, away, mailbox] = [await open(true), await open(true), await open(false)];
     const [phone, thief] = [aBrowser(), aBrowser()];
     const actor = await actorWithToken(here.token);
-    await phone(() => perform(actionsDefined.get(beginSecondStep)!, actor, {}));
+    await phone(() => press(beginSecondStep, actor, {}));
     const factor = await db.secondFactor.findUniqueOrThrow({ where: { personId: person.id } });
     expect(factor.confirmedAt).not.toBeNull();
     const { unsealSecret } = await import("@/lib/domain/network/second-factor/write");
@@ -146,7 +145,7 @@ describe("7 sessions", () => {
       await aSession(db, { person, membership }),
     ];
     const actor = await actorWithToken(phone.token);
-    await aBrowser()(() => perform(actionsDefined.get(signOut)!, actor, {}));
+    await aBrowser()(() => press(signOut, actor, {}));
     expect((await actorWithToken(phone.token)).personId).toBeNull();
     expect((await actorWithToken(laptop.token)).personId).toBe(person.id);
     await db.person.update({ where: { id: person.id }, data: { disabledAt: new Date() } });

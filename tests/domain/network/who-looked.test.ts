@@ -14,6 +14,7 @@ import { hours, travel } from "@/lib/platform/clock";
 import { aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 
@@ -53,7 +54,7 @@ test("whoever wrote to us sees that their message was read", async () => {
     email: "ann@tests.example",
     message: "Tell me more.",
   };
-  await perform(actionsDefined.get(expressInterest)!, actor, typed);
+  await press(expressInterest, actor, typed);
   await inbox(daniel, "training", 1);
   expect(await lookedAt(actor)).toContain("read an expression of interest");
 });

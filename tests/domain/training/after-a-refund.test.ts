@@ -7,6 +7,7 @@ import { notAgain } from "@/lib/domain/training/enrolments/words";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { type Actor, visitor } from "@/lib/entry/actor";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import {
   aLearner,
@@ -14,7 +15,6 @@ import {
   join,
   mark,
   markAll,
-  press,
   reach,
   throughTheIntroduction,
 } from "../../support/learning";

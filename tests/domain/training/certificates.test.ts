@@ -6,6 +6,7 @@ import { certificateOf, verify } from "@/lib/domain/training/certificates/read";
 import { codeInWords } from "@/lib/domain/training/certificates/words";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import {
   aLearner,
@@ -13,7 +14,6 @@ import {
   markAll,
   onLevelOne,
   otherHat,
-  press,
   reach,
   throughTheIntroduction,
 } from "../../support/learning";

@@ -11,6 +11,7 @@ import { keptOnLeaving, progressInWords } from "@/lib/domain/training/enrolments
 import { lessonPage } from "@/lib/domain/training/lessons/read";
 import type { Actor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import {
   aLearner,
@@ -19,7 +20,6 @@ import {
   mark,
   onLevelOne,
   otherHat,
-  press,
   throughTheIntroduction,
 } from "../../support/learning";
 

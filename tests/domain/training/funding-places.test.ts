@@ -5,8 +5,9 @@ import { myPot } from "@/lib/domain/training/funding/read";
 import { noPlaceHere } from "@/lib/domain/training/funding/words";
 import { days, now, travel } from "@/lib/platform/clock";
 import { day } from "@/lib/platform/dates";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act, aFunder, inDays, problemOf, take } from "../../support/funds";
+import { aFunder, inDays, problemOf, take } from "../../support/funds";
 import { aBuyer, aWorldWithPrices } from "../../support/money";
 
 const database = freshDatabase();
@@ -87,7 +88,7 @@ describe("a funded place", () => {
     const ended = await funder.aCode(pot, {});
     const short = await funder.aCode(pot, { expires: inDays(2) });
     const full = await funder.aCode(pot, {});
-    await act(endCode, funder.actor, { code: ended.id });
+    await press(endCode, funder.actor, { code: ended.id });
     await world.db.fundedCode.update({ where: { id: full.id }, data: { taken: 10 } });
     const buyer = await aBuyer(world);
     const elsewhere = await problemOf(take(buyer, full.code, "ZZ8 1AA"));
@@ -103,7 +104,7 @@ describe("a funded place", () => {
     await take(buyer, code);
     const stranger = await aBuyer(world);
     await expect(
-      act(takeFundedPlace, buyer.actor, { enrolment: stranger.place.id, placeCode: code, postcode: "ZZ1" }),
+      press(takeFundedPlace, buyer.actor, { enrolment: stranger.place.id, placeCode: code, postcode: "ZZ1" }),
     ).rejects.toThrow("within reach");
     await world.db.enrolment.update({
       where: { id: buyer.place.id },
@@ -167,7 +168,7 @@ describe("a funded place", () => {
     for (let n = 0; n < 9; n++) await take(await aBuyer(world), other.code);
     const { pricePence } = await world.db.course.findUniqueOrThrow({ where: { slug: "level-1" } });
     const setAside = async () => (await myPot(funder.actor, fund)).committedPence / pricePence;
-    await act(endCode, funder.actor, { code: ended.id });
+    await press(endCode, funder.actor, { code: ended.id });
     await lapseCodes();
     expect(await setAside()).toBe(50);
     const quarter =

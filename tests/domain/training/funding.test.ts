@@ -3,8 +3,9 @@ import { endCode, makeCode } from "@/lib/domain/training/funding/actions";
 import { codeCard, coursesToFund, myPot, myPots } from "@/lib/domain/training/funding/read";
 import { minutes, travel } from "@/lib/platform/clock";
 import { aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act, aFunder, inDays, problemOf } from "../../support/funds";
+import { aFunder, inDays, problemOf } from "../../support/funds";
 import { aWorldWithPrices } from "../../support/money";
 
 const database = freshDatabase();
@@ -34,7 +35,7 @@ describe("a fund", () => {
     const other = await someoneAs(world.db, "commissioner");
     await expect(myPot(other.actor, pot)).rejects.toThrow("within reach");
     await expect(
-      act(makeCode, other.actor, { pot, label: "x", course: "level-1", uses: "10", expires: inDays(5) }),
+      press(makeCode, other.actor, { pot, label: "x", course: "level-1", uses: "10", expires: inDays(5) }),
     ).rejects.toThrow("within reach");
     expect((await myPots(other.actor)).map(({ id }) => id)).not.toContain(pot);
   });
@@ -69,7 +70,7 @@ describe("a fund", () => {
     const pot = await funder.aFund();
     const { id, code, key } = await funder.aCode(pot);
     expect(await codeCard(funder.actor, pot, id, key)).toMatchObject({ code, state: "open" });
-    await act(endCode, funder.actor, { code: id });
+    await press(endCode, funder.actor, { code: id });
     expect(await codeCard(funder.actor, pot, id, key)).toMatchObject({ code: null, state: "withdrawn" });
   });
 

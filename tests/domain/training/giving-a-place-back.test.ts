@@ -5,8 +5,8 @@ import { PlaceNow } from "@/components/enrolment/place-now";
 import { LeavePage } from "@/components/enrolment/stepping-back";
 import { leaveCourse } from "@/lib/domain/training/enrolments/actions";
 import { placeWith } from "@/lib/domain/training/enrolments/read";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act } from "../../support/funds";
 import { aBuyer, aWorldWithPrices } from "../../support/money";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
@@ -21,7 +21,7 @@ test("a place nobody paid for is given back, with a way to join again and no wor
     );
   expect(await shown(LeavePage)).toContain("Give this place back?");
   expect(await shown(LeavePage)).not.toContain("reflections stay yours");
-  await act(leaveCourse, actor, { enrolment: place.id });
+  await press(leaveCourse, actor, { enrolment: place.id });
   expect(await shown(PlaceNow)).toContain("Your place is given back");
   const { course } = await placeWith(actor, place.id);
   expect(await shown(PlaceNow)).toContain(`/personal-learner/learning/${course.slug}/start`);

@@ -4,6 +4,7 @@ import { answerCheck } from "@/lib/domain/training/lessons/actions";
 import { gatewayPage, lessonPage } from "@/lib/domain/training/lessons/read";
 import type { Actor } from "@/lib/entry/actor";
 import { countStatements } from "@/lib/platform/statements";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import {
   aLearner,
@@ -13,7 +14,6 @@ import {
   mark,
   markAll,
   onLevelOne,
-  press,
   reach,
 } from "../../support/learning";
 

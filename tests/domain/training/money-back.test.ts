@@ -6,8 +6,8 @@ import { orderNumber } from "@/lib/domain/training/orders/words";
 import type { Actor } from "@/lib/entry/actor";
 import { pounds } from "@/lib/platform/money";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act } from "../../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "../../support/money";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   buyer = await aBuyer(world);
-  order = (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
+  order = (await press(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
 });
 
 const pay = (email?: string) => {
@@ -29,7 +29,8 @@ const pay = (email?: string) => {
   if (email) body.data.object.customer_details = { email };
   return deliver(JSON.stringify(body));
 };
-const ask = (actor = buyer.actor, words = "I have no time.") => act(askForMoneyBack, actor, { order, words });
+const ask = (actor = buyer.actor, words = "I have no time.") =>
+  press(askForMoneyBack, actor, { order, words });
 
 describe("asking for money back", () => {
   test("is a message about that order: in the inbox, beside the refund, and on the learner's own page", async () => {

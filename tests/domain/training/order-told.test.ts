@@ -5,8 +5,8 @@ import { OrderPage } from "@/components/order/order-page";
 import { askForMoneyBack, payByCard } from "@/lib/domain/training/orders/actions";
 import { isSettled, myOrder } from "@/lib/domain/training/orders/read";
 import { visitor } from "@/lib/entry/actor";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act } from "../../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, paid } from "../../support/money";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
@@ -15,7 +15,7 @@ const world = aWorldWithPrices(freshDatabase());
 
 test("an order tells who paid only once somebody has, and opens with the money that was asked back", async () => {
   const { actor, place, price } = await aBuyer(world);
-  const order = (await act(payByCard, actor, { enrolment: place.id })).subject[1];
+  const order = (await press(payByCard, actor, { enrolment: place.id })).subject[1];
   const page = async () => {
     const seen = await myOrder(actor, order);
     const html = renderToStaticMarkup(
@@ -30,7 +30,7 @@ test("an order tells who paid only once somebody has, and opens with the money t
   expect(await isSettled(actor, order)).toBe(true);
   expect(await isSettled(visitor, order)).toBe(false);
   expect(await isSettled((await aBuyer(world)).actor, order)).toBe(false);
-  await act(askForMoneyBack, actor, { order, words: "" });
+  await press(askForMoneyBack, actor, { order, words: "" });
   const asked = await page();
   expect(asked.indexOf("You asked for your money back on")).toBeGreaterThan(0);
   expect(asked.indexOf("You asked for your money back on")).toBeLessThan(asked.indexOf("Paid by"));

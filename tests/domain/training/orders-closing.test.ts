@@ -4,8 +4,9 @@ import { payByCard } from "@/lib/domain/training/orders/actions";
 import { lapseOrders } from "@/lib/domain/training/orders/jobs";
 import { leaveTraining } from "@/lib/domain/training/people-data/actions";
 import { hours, travel } from "@/lib/platform/clock";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { act, aFunder, take } from "../../support/funds";
+import { aFunder, take } from "../../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, event } from "../../support/money";
 
 const database = freshDatabase();
@@ -16,7 +17,7 @@ let buyer: Awaited<ReturnType<typeof aBuyer>>;
 let order: string;
 beforeEach(async () => {
   buyer = await aBuyer(world);
-  order = (await act(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
+  order = (await press(payByCard, buyer.actor, { enrolment: buyer.place.id })).subject[1];
 });
 
 const ways: Record<string, () => Promise<unknown>> = {
@@ -24,8 +25,8 @@ const ways: Record<string, () => Promise<unknown>> = {
     const { code } = await funder.aCode(await funder.aFund());
     await take(buyer, code);
   },
-  "the learner leaves the course": () => act(leaveCourse, buyer.actor, { enrolment: buyer.place.id }),
-  "the person leaves I Matter Training": () => act(leaveTraining, buyer.actor, { sure: "yes" }),
+  "the learner leaves the course": () => press(leaveCourse, buyer.actor, { enrolment: buyer.place.id }),
+  "the person leaves I Matter Training": () => press(leaveTraining, buyer.actor, { sure: "yes" }),
   "nobody pays in the published time": async () => {
     travel(hours(25));
     await lapseOrders();
@@ -35,7 +36,7 @@ const ways: Record<string, () => Promise<unknown>> = {
   "it is too late to go to the till, and another order takes its turn": async () => {
     await world.db.order.update({ where: { id: order }, data: { checkoutUrl: null } });
     travel(hours(23.9));
-    await act(payByCard, buyer.actor, { enrolment: buyer.place.id });
+    await press(payByCard, buyer.actor, { enrolment: buyer.place.id });
   },
 };
 

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { lapseOrders } from "@/lib/domain/training/orders/jobs";
 import { openedPlace } from "@/lib/domain/training/orders/shape";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
+import type { perform } from "@/lib/entry/perform";
 import { hours, now, travel } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import { aFunder, take } from "../../support/funds";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../../support/money";
@@ -14,7 +14,7 @@ const database = freshDatabase();
 const world = aWorldWithPrices(database);
 const funder = aFunder(world);
 const act = (action: typeof payByCard, actor: Parameters<typeof perform>[1], typed: unknown) =>
-  perform(actionsDefined.get(action)!, actor, typed);
+  press(action, actor, typed);
 
 let buyer: Awaited<ReturnType<typeof aBuyer>>;
 let order: string;

@@ -8,13 +8,14 @@ import { perform } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now, travel } from "@/lib/platform/clock";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../../support/money";
 
 const database = freshDatabase();
 const world = aWorldWithPrices(database);
 const act = (action: typeof payByCard, actor: Parameters<typeof perform>[1], typed: unknown) =>
-  perform(actionsDefined.get(action)!, actor, typed);
+  press(action, actor, typed);
 
 let buyer: Awaited<ReturnType<typeof aBuyer>>;
 let order: string;

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { payByCard } from "@/lib/domain/training/orders/actions";
-import { actionsDefined } from "@/lib/entry/action";
-import { perform } from "@/lib/entry/perform";
+import type { perform } from "@/lib/entry/perform";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../../support/money";
 
 const database = freshDatabase();
 const world = aWorldWithPrices(database);
-const place = (actor: Parameters<typeof perform>[1], typed: unknown) =>
-  perform(actionsDefined.get(payByCard)!, actor, typed);
+const place = (actor: Parameters<typeof perform>[1], typed: unknown) => press(payByCard, actor, typed);
 
 let buyer: Awaited<ReturnType<typeof aBuyer>>;
 let order: string;

@@ -5,7 +5,8 @@ import { forgetPriorities, keepPriorities } from "@/lib/domain/training/prioriti
 import { myPriorities } from "@/lib/domain/training/priorities/read";
 import type { Actor } from "@/lib/entry/actor";
 import { freshDatabase } from "@/tests/support/database";
-import { aLearner, aWorldOfLearning, otherHat, press } from "@/tests/support/learning";
+import { aLearner, aWorldOfLearning, otherHat } from "@/tests/support/learning";
+import { press } from "@/tests/support/press";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 

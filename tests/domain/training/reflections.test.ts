@@ -7,8 +7,9 @@ import { myReflections, reflectionsToTakeAway } from "@/lib/domain/training/refl
 import type { Actor } from "@/lib/entry/actor";
 import { toDatabase } from "@/lib/entry/actor";
 import { roleNames } from "@/lib/policy";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
-import { aLearner, aWorldOfLearning, join, otherHat, press } from "../../support/learning";
+import { aLearner, aWorldOfLearning, join, otherHat } from "../../support/learning";
 
 const database = freshDatabase();
 const world = aWorldOfLearning(database);

@@ -5,6 +5,7 @@ import { actionsDefined } from "@/lib/entry/action";
 import type { Actor } from "@/lib/entry/actor";
 import { perform } from "@/lib/entry/perform";
 import { someoneAs } from "@/prisma/seed/build";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 import { aBuyer, aWorldWithPrices, deliver, event, paid } from "../../support/money";
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 async function aPaidOrder() {
   const { actor, place, price } = await aBuyer(world);
-  const order = (await perform(actionsDefined.get(payByCard)!, actor, { enrolment: place.id })).subject[1];
+  const order = (await press(payByCard, actor, { enrolment: place.id })).subject[1];
   await deliver(paid({ order, pence: price }));
   return { order, price, place };
 }
