@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
 import { QuickExit } from "@/components/ui/quick-exit";
 import { Logo } from "./logo";
+import { PhoneMenu } from "./phone-menu";
+import { WornHat } from "./worn-hat";
 
 type NavLink = { href: string; label: string };
 
@@ -37,7 +38,7 @@ export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
             Help now
           </a>
           <QuickExit />
-          <PhoneMenu {...who} pages={pages} />
+          <AreaMenu {...who} pages={pages} />
         </div>
       </div>
       <div className="border-t border-line bg-tint">
@@ -64,55 +65,35 @@ export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
   );
 }
 
-/** Folds the area's pages, the account and signing out into a <details>, so it opens without any script. */
-function PhoneMenu({ pages, personName, children }: PortalHeaderProps & { pages: readonly NavLink[] }) {
+function AreaMenu({ pages, personName, children }: PortalHeaderProps & { pages: readonly NavLink[] }) {
   const row = "flex min-h-11 items-center rounded-control px-3 font-bold text-ink no-underline hover:bg-tint";
   return (
-    <details className="group sm:hidden">
-      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-full border-2 border-accent bg-card px-3 text-sm font-bold text-accent max-[22rem]:px-2 [&::-webkit-details-marker]:hidden">
-        <Icon name="menu" className="size-4 group-open:hidden max-[22rem]:hidden" />
-        <Icon name="cross" className="hidden size-4 group-open:block max-[22rem]:hidden" />
-        Menu
-      </summary>
-      <nav
-        aria-label="This area"
-        className="absolute inset-x-3 top-full z-20 rounded-card border border-line bg-card p-3 shadow-lift"
-      >
-        <ul>
-          {pages.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className={row}>
-                {label}
-              </a>
-            </li>
-          ))}
-          <li className="border-t border-line pt-1 first:border-t-0">
-            <a href="/account" className={row}>
-              My account: {personName}
+    <PhoneMenu label="This area" className="sm:hidden" small>
+      <ul>
+        {pages.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className={row}>
+              {label}
             </a>
           </li>
-          <li>{children}</li>
-        </ul>
-      </nav>
-    </details>
+        ))}
+        <li className="border-t border-line pt-1 first:border-t-0">
+          <a href="/account" className={row}>
+            My account: {personName}
+          </a>
+        </li>
+        <li>{children}</li>
+      </ul>
+    </PhoneMenu>
   );
 }
 
 function Hat({ hatName, organisationName }: PortalHeaderProps) {
   return (
     <p className="flex w-full items-center justify-between gap-x-3 max-sm:text-sm sm:w-auto">
-      <span className="min-w-0 py-1">
-        <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
-        {hatName ? (
-          <>
-            <span className="max-sm:sr-only">You are here as </span>
-            <strong>{hatName}</strong>
-            {organisationName && !organisationName.startsWith(hatName) && `, ${organisationName}`}
-          </>
-        ) : (
-          "You have not chosen a hat yet"
-        )}
-      </span>
+      <WornHat hatName={hatName}>
+        {organisationName && hatName && !organisationName.startsWith(hatName) && `, ${organisationName}`}
+      </WornHat>
       <a href="/choose-role" className={`${link} shrink-0`}>
         {hatName ? "Change hat" : "Choose a hat"}
       </a>

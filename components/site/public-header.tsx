@@ -1,8 +1,9 @@
 import { buttonStyle } from "@/components/ui/button-style";
-import { Icon } from "@/components/ui/icon";
 import { QuickExitLink } from "@/components/ui/quick-exit-link";
 import { Logo } from "./logo";
 import { publicNav } from "./nav-links";
+import { PhoneMenu } from "./phone-menu";
+import { WornHat } from "./worn-hat";
 
 /** Somebody signed in: the hat they wear, if any, and where it works. */
 export type Here = { hatName: string | null; area: { href: string; label: string } };
@@ -11,7 +12,6 @@ const link =
   "inline-flex min-h-11 items-center rounded-full px-3.5 font-bold text-ink no-underline hover:bg-tint hover:underline";
 const plain = "inline-flex min-h-11 items-center font-bold";
 
-/** The menu folds into a <details> on a phone, so it opens without any script. */
 export function PublicHeader({ here }: { here?: Here | null | undefined }) {
   return (
     <header className="no-print border-b border-line bg-page">
@@ -43,7 +43,7 @@ export function PublicHeader({ here }: { here?: Here | null | undefined }) {
               <QuickExitLink brief />
             </>
           )}
-          <PhoneMenu here={here} />
+          <MainMenu here={here} />
         </div>
       </div>
       {here && <HatWorn {...here} />}
@@ -64,17 +64,7 @@ function HatWorn({ hatName, area }: Here) {
   return (
     <div className="border-t border-line bg-tint">
       <p className="page-width flex items-center justify-between gap-x-6 max-sm:text-sm sm:py-1.5">
-        <span className="min-w-0 py-1">
-          <Icon name="hat" className="mr-2 inline-block size-5 align-[-0.2em] text-accent" />
-          {hatName ? (
-            <>
-              <span className="max-sm:sr-only">You are here as </span>
-              <strong>{hatName}</strong>
-            </>
-          ) : (
-            "You have not chosen a hat yet"
-          )}
-        </span>
+        <WornHat hatName={hatName} />
         <a href={area.href} className={`${plain} shrink-0`}>
           {area.label}
         </a>
@@ -83,36 +73,23 @@ function HatWorn({ hatName, area }: Here) {
   );
 }
 
-function PhoneMenu({ here }: { here?: Here | null | undefined }) {
-  const small = here ? "px-3 text-sm max-[22rem]:px-2" : "px-4";
+function MainMenu({ here }: { here?: Here | null | undefined }) {
   return (
-    <details className="group lg:hidden">
-      <summary
-        className={`inline-flex min-h-11 list-none items-center gap-2 rounded-full border-2 border-accent bg-card font-bold text-accent [&::-webkit-details-marker]:hidden ${small}`}
-      >
-        <Icon name="menu" className="size-5 group-open:hidden max-[22rem]:hidden" />
-        <Icon name="cross" className="hidden size-5 group-open:block max-[22rem]:hidden" />
-        Menu
-      </summary>
-      <nav
-        aria-label="Main"
-        className="absolute inset-x-3 top-full z-20 -mt-1 rounded-card border border-line bg-card p-3 shadow-lift"
-      >
-        <ul className="space-y-0.5">
-          {publicNav.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className={`${link} w-full`}>
-                {label}
-              </a>
-            </li>
-          ))}
-          <li className="pt-2">
-            <a href={here?.area.href ?? "/sign-in"} className={`${buttonStyle()} w-full`}>
-              {here?.area.label ?? "Sign in"}
+    <PhoneMenu label="Main" className="lg:hidden" small={Boolean(here)}>
+      <ul className="space-y-0.5">
+        {publicNav.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className={`${link} w-full`}>
+              {label}
             </a>
           </li>
-        </ul>
-      </nav>
-    </details>
+        ))}
+        <li className="pt-2">
+          <a href={here?.area.href ?? "/sign-in"} className={`${buttonStyle()} w-full`}>
+            {here?.area.label ?? "Sign in"}
+          </a>
+        </li>
+      </ul>
+    </PhoneMenu>
   );
 }
