@@ -3,6 +3,7 @@ import { databaseRefusal, isAway, isCollision } from "@/lib/platform/database-er
 import { databaseState } from "@/lib/platform/database-state";
 import { db } from "@/lib/platform/db";
 import { Problem } from "@/lib/platform/errors";
+import { openingWith } from "@/lib/platform/opening";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { Controller } from "@/lib/policy";
 import { type Actor, toDatabase } from "./actor";
@@ -21,11 +22,17 @@ export async function within<T>(
   room: Controller,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const once = () =>
-    db[room].$transaction(async (tx) => {
-      await actAs(tx, actor);
-      return work(tx);
-    });
+  const once = () => {
+    const opening = { settings: settingsOf(actor), said: false };
+    return openingWith(opening, () =>
+      db[room].$transaction(async (tx) => {
+        // Said as it began. Were it ever not, row-level security would show nothing, so it is said now.
+        if (opening.said) acting.set(tx, actor);
+        else await actAs(tx, actor);
+        return work(tx);
+      }),
+    );
+  };
   try {
     return await once().catch((error) => {
       if (isCollision(error)) return once();
@@ -42,14 +49,22 @@ const tryAgain = "Somebody else did something at the same moment, so nothing was
 
 type Acting = Pick<Actor, "personId" | "asker" | "organisationId">;
 
+/** What row-level security goes by. */
+const settingsOf = (actor: Acting) => ({
+  "app.person": actor.personId ?? "",
+  "app.hat": toDatabase(actor.asker),
+  "app.organisation": actor.organisationId ?? "",
+});
+
 /** Who acts in each open transaction, as last said: saying it again would only cost a question. */
 const acting = new WeakMap<Transaction, Acting>();
 
 /** Says who acts for the rest of an open transaction. Signing in needs it: a stranger arrives, a person leaves. */
 export async function actAs(tx: Transaction, actor: Acting): Promise<void> {
   acting.set(tx, actor);
-  await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId ?? ""}, true),
-    set_config('app.hat', ${toDatabase(actor.asker)}, true), set_config('app.organisation', ${actor.organisationId ?? ""}, true)`;
+  const [person, hat, organisation] = Object.values(settingsOf(actor));
+  await tx.$queryRaw`SELECT set_config('app.person', ${person}, true), set_config('app.hat', ${hat}, true),
+    set_config('app.organisation', ${organisation}, true)`;
 }
 
 /** The same, unless it is they who act already. */

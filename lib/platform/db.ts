@@ -7,6 +7,7 @@ import { Pool } from "pg";
 import { type Part, roleOf, urlAs } from "./database-roles";
 import { env } from "./env";
 import { log } from "./log";
+import { sayOn } from "./opening";
 import { PrismaClient } from "./prisma/client";
 import { countOn } from "./statements";
 
@@ -37,6 +38,7 @@ function openPool(part: Part): Pool {
   });
   // An idle connection that breaks must not take the portal down; the next query opens a new one.
   pool.on("error", (error) => log.warn({ part, error }, "a database connection broke"));
+  pool.on("connect", sayOn);
   if (env.PORTAL_COUNT_QUERIES === "on") pool.on("connect", countOn);
   return pool;
 }
