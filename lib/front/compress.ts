@@ -34,11 +34,12 @@ export async function compressWell(body: Buffer): Promise<Record<Encoding, Buffe
   return { br, gzip: gz };
 }
 
-const quick = { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_LGWIN]: 18 };
+/** For what is sent once. One step more saves a twentieth of the bytes and takes twice the time. */
+const quick = { [BROTLI_PARAM_QUALITY]: 3, [BROTLI_PARAM_LGWIN]: 18 };
 
 function compressOnce(encoding: Encoding, body: Buffer): Buffer {
   return encoding === "br"
-    ? zlib.brotliCompressSync(body, { params: quick })
+    ? zlib.brotliCompressSync(body, { params: { ...quick, [BROTLI_PARAM_SIZE_HINT]: body.length } })
     : zlib.gzipSync(body, { level: 4 });
 }
 
