@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignedInHeader } from "@/components/hat/signed-in-header";
+import { PortalFooter } from "@/components/site/portal-footer";
 import { PublicHeader } from "@/components/site/public-header";
-import { SiteFooter } from "@/components/site/site-footer";
 import { whoIsAsking } from "@/lib/entry/session";
 import { standingOf } from "@/lib/policy";
 import { tabsOf } from "./tabs";
@@ -22,7 +22,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         <PublicHeader />
       )}
       {children}
-      <SiteFooter />
+      <PortalFooter />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/components/site/site-footer";
+import { PortalFooter } from "@/components/site/portal-footer";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
@@ -8,7 +8,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <SiteFooter />
+      <PortalFooter />
     </>
   );
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { QuickExit } from "@/components/ui/quick-exit";
 import { Logo } from "./logo";
@@ -20,7 +22,10 @@ type PortalHeaderProps = {
 const helpNow = "/help-now";
 const link = "inline-flex min-h-11 items-center font-bold";
 
-/** On every signed-in page: who you are here, how to change that, where help is, how to leave. */
+/**
+ * On every signed-in page: who you are here, how to change that, where help is, how to leave. A client component not
+ * for what it does but for what it costs: it is drawn once, and the page's payload carries its words but not its tags.
+ */
 export function PortalHeader({ nav = [], ...who }: PortalHeaderProps) {
   const pages = nav.filter(({ href }) => href !== helpNow);
   return (
