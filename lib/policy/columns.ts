@@ -105,7 +105,7 @@ export const tables = {
   RateLimit: { kept: "attempt-count", of: [], told: list(""), untold: list("key points expire") },
   Organisation: { nobody: list("id name kind localityId createdAt closedAt") },
   Locality: { nobody: list("id slug name") },
-  PostcodeDistrict: { nobody: list("outcode localityId") },
+  PostcodeDistrict: { nobody: list("outcode localityId easting northing") },
   ConsentWording: {
     nobody: list("id purpose version controller title text lawfulBasis keptFor publishedAt"),
   },
@@ -204,6 +204,59 @@ export const tables = {
   Lesson: {
     nobody: list("id partId position slug title minutes summary body isPreview prompts checks"),
   },
+
+  WorkshopPlace: {
+    kept: "attendance-list",
+    of: ["email=email"],
+    told: list(
+      "id workshopId name email party accessNeeds state walkedIn reminders tellMeMore createdAt offeredAt offerEndsAt cancelledAt checkedInAt came saidAt",
+    ),
+    untold: list("tokenHash"),
+  },
+  LeadCertification: {
+    kept: "certification",
+    of: ["personId"],
+    told: list("id personId level evidence askedAt decidedAt startsOn endsOn because endedAt"),
+    untold: list("decidedById"),
+  },
+  LeadTime: { kept: "certification", of: ["leadId"], told: list("leadId localityId weekday part") },
+  CalendarFeed: {
+    kept: "certification",
+    of: ["personId"],
+    told: list("id personId createdAt endedAt"),
+    untold: list("tokenHash"),
+  },
+  Host: {
+    nobody: list(
+      "organisationId urn street town postcode outcode access parking keepDays createdAt updatedAt",
+    ),
+    staff: list("safeguardingName safeguardingPhone safeguardingEmail"),
+  },
+  StarterAgreement: {
+    nobody: list("id organisationId version words signedAt endedAt"),
+    staff: list("linkContactId signedById signedName"),
+  },
+  WorkshopRequest: {
+    nobody: list("id organisationId audience expected room languages createdAt withdrawnAt"),
+    staff: list("askedById"),
+  },
+  RequestedDate: { nobody: list("requestId on part") },
+  WorkshopOffer: {
+    nobody: list("id requestId startsAt endsAt details createdAt withdrawnAt declinedAt confirmedAt"),
+    staff: list("leadId secondContactId"),
+  },
+  Workshop: {
+    nobody: list(
+      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence checkInCode createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount",
+    ),
+    staff: list("leadId secondContactId"),
+  },
+  WorkshopSupport: {
+    nobody: list("workshopId organisationId askedAt agreedAt declinedAt"),
+    staff: list("askedById who"),
+  },
+  WorkshopFeedback: { nobody: list("id workshopId welcome clear useful on") },
+  Term: { nobody: list("id localityId name startsOn endsOn") },
 
   // Relationship Health Matters CIC
   HubAppointment: { nobody: list("id organisationId startsAt endsAt endedAt terms") },

@@ -185,6 +185,28 @@ export const retention = {
     from: "it arrived",
     onErasure: "pseudonymise",
   },
+  "attendance-list": {
+    controller: "training",
+    what: "Sign-ups for workshops, and who came",
+    purpose: "To hold a place, to write if a workshop moves, and for the school's list",
+    keep: 90,
+    from: "the workshop, or up to a year if the school says so beforehand; then only the count stays",
+    onErasure: "delete",
+  },
+  certification: {
+    controller: "training",
+    what: "A Lead's certification, the evidence for it, and the times they can offer",
+    purpose: "To know who may lead a workshop",
+    keep: whileOpen,
+    onErasure: "delete",
+  },
+  hosting: {
+    controller: "training",
+    what: "Who at a school, a surgery or among Leads arranges a workshop; never who comes to it",
+    purpose: "To arrange workshops, and to show who answered for them",
+    keep: whileOpen,
+    onErasure: "pseudonymise",
+  },
   pot: {
     controller: "training",
     what: "Which of a funder's people set up a fund or made a code; never a learner",

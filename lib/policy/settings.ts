@@ -10,7 +10,8 @@ export type Setting = {
     | "people"
     | "organisations"
     | "tries"
-    | "years";
+    | "years"
+    | "workshops";
   /** The most it may ever be set to. */
   readonly most?: number;
   readonly means: string;
@@ -29,6 +30,25 @@ export const settings = {
   },
   "study-group.size": { value: 12, most: 12, unit: "people", means: "A study group has at most" },
   "lead.learners": { value: 24, most: 24, unit: "people", means: "A Lead supports at most" },
+  "workshop.size": {
+    value: 24,
+    most: 60,
+    unit: "people",
+    means: "A workshop has room, unless it says otherwise, for",
+  },
+  "workshop.party": { value: 6, most: 6, unit: "people", means: "One sign-up brings at most" },
+  "lead.workshops": { value: 8, most: 8, unit: "workshops", means: "A Lead has ahead of them at most" },
+  "lead-certificate.length": {
+    value: 2,
+    most: 3,
+    unit: "years",
+    means: "A Lead's certificate holds, unless it says otherwise, for",
+  },
+  "workshop-list.lead": {
+    value: 2,
+    unit: "days",
+    means: "After a workshop its Lead can still see the list for",
+  },
   "funded-place.offer": { value: 28, unit: "days", means: "A funded place is held open for" },
   "waiting-list.offer": { value: 48, unit: "hours", means: "A place from the waiting list is held for" },
   "hand-off.open": { value: 14, unit: "days", means: "A hand-off waits for its three acts for" },

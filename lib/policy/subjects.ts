@@ -13,7 +13,7 @@ export const subjects = {
   tracker: { phrase: "use a Progress Tracker", covers: [] },
   consultation: { phrase: "use a Priorities Consultation", covers: [] },
   casework: { phrase: "keep a file on a person or a family", covers: [] },
-  caseload: { phrase: "keep a list of people to follow up", covers: [] },
+  caseload: { phrase: "keep a list of people to follow up", covers: ["attendance"] },
   pathway: { phrase: "run a long-term pathway", covers: [] },
   crisis: { phrase: "take in a crisis", covers: [] },
   escalation: { phrase: "receive an escalation", covers: [] },

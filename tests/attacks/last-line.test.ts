@@ -2,21 +2,18 @@
  * Where everything before it has failed: what each rule in PostgreSQL refuses by itself, to the portal's roles and to the
  * owner of the tables alike. Each is tried twice, the second time with that one rule taken out: then it must not hold.
  */
-import { beforeAll, expect, test } from "vitest";
-import type { DatabaseRole } from "@/lib/platform/database-roles";
+import { beforeAll } from "vitest";
 import {
   appoints,
   aRowOfEverything,
-  filled,
   fund,
   hat,
   type Ids,
   joins,
   reflects,
 } from "@/tests/support/a-row-of-everything";
-import type { Pretended } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
-import { without } from "@/tests/support/without";
+import { type Line, lastLine } from "@/tests/support/last-line";
 import { aFunder } from "../support/funds";
 import { aWorldWithPrices } from "../support/money";
 
@@ -31,9 +28,7 @@ beforeAll(async () => {
 
 const asBuyer = { person: "{buyer}", hat: "personal_learner" };
 const asLearner = { person: "{learner}", hat: "personal_learner" };
-type Line = [rule: string, as: DatabaseRole | "owner", who: Pretended, sql: string, answer?: RegExp | 0];
 
-// A constraint is named in PostgreSQL's own refusal; a trigger has a sentence, and a policy leaves nothing to touch.
 const lines: Line[] = [
   ["PR-2_a_role_needs_an_organisation", "owner", {}, hat("NULL, 'school'")],
   ["PR-2_membership_fits_organisation", "owner", {}, hat("{hub}, 'school'"), /^PR-2: This role does not/],
@@ -199,14 +194,4 @@ const lines: Line[] = [
   ],
 ];
 
-test.each(lines)("%s is the last line, and it holds", async (rule, as, who, sql, answer) => {
-  const actor = Object.fromEntries(
-    Object.entries(who).map(([key, value]) => [key, filled(value as string, ids).replaceAll("'", "")]),
-  );
-  const attempt = (given?: { rule: string }) => without(database, given?.rule, as, actor, filled(sql, ids));
-  const [held, open] = [await attempt(), await attempt({ rule })];
-  const expected = answer ?? new RegExp(`constraint "${rule}"`);
-  if (expected === 0) expect(held).toBe(0);
-  else expect(held).toMatch(expected);
-  expect(open, "with the rule taken out").toBeGreaterThan(0);
-});
+lastLine(database, lines, () => ids);

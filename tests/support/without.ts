@@ -1,4 +1,4 @@
-/** A statement as it would be answered if one constraint, trigger or row policy of the database were not there. */
+/** A statement as it would be answered if one constraint, unique index, trigger or row policy of the database were not there. */
 import type { PoolClient } from "pg";
 import type { DatabaseRole } from "@/lib/platform/database-roles";
 import type { Pretended } from "./as-role";
@@ -30,12 +30,14 @@ export async function without(
   }
 }
 
-/** The SQL that takes a rule out, whichever of the three it is. A policy lets everything through instead. */
+/** The SQL that takes a rule out, whichever of the four it is. A policy lets everything through instead. */
 async function takenOut(client: PoolClient, rule: string): Promise<string> {
   const { rows } = await client.query(
     `SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass) AS sql FROM pg_trigger WHERE tgname = $1
      UNION ALL SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint
        WHERE conname = $1 AND contype <> 't'
+     UNION ALL SELECT format('DROP INDEX %s', indexrelid::regclass) FROM pg_index
+       WHERE indexrelid::regclass::text LIKE '%.' || $1 AND indexrelid NOT IN (SELECT conindid FROM pg_constraint)
      UNION ALL SELECT format('ALTER POLICY %I ON %s %s %s', polname, polrelid::regclass,
        CASE WHEN polcmd <> 'a' THEN 'USING (true)' END, CASE WHEN polcmd IN ('*', 'a', 'w') THEN 'WITH CHECK (true)' END)
        FROM pg_policy WHERE polname = $1`,

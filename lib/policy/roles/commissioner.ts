@@ -30,6 +30,7 @@ export const commissioner = {
       "CM-1",
       "Expressions of interest name people, so a commissioner does not see them.",
     ),
+    "attendance.*": rule("CM-1", "Attendance lists name people, so a commissioner does not see them."),
     "tracker.*": rule("CM-1", "The Tracker belongs to the person. A commissioner never sees it."),
     "consultation.*": rule("CM-1", "Consultations are private. A commissioner never sees them."),
     "casework.*": rule("CM-2", "A commissioner cannot open, assign or close anything about a family."),

@@ -20,6 +20,11 @@ export const everyoneMay = {
   "interest.express": "own",
   "course.browse": "public",
   "verification.read": "public",
+  "workshop.browse": "public",
+  "workshop-place.take": "own",
+  "workshop-place.change": "own",
+  "workshop-place.check-in": "own",
+  "feedback.give": "own",
 } satisfies May;
 
 /** What no hat may do. */

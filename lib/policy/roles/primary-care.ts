@@ -17,6 +17,8 @@ export const primaryCare = {
     "membership.invite": "own-organisation",
     "membership.end": "own-organisation",
     "signpost.make": "own-organisation",
+    "workshop.read": "addressed-to-us",
+    "workshop.support": "addressed-to-us",
   },
   never: {
     "payment.*": rule("PC-1", "Primary care is never party to a payment."),

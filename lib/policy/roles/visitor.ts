@@ -8,6 +8,11 @@ export const visitor = {
   may: {
     "course.browse": "public",
     "verification.read": "public",
+    "workshop.browse": "public",
+    "workshop-place.take": "own",
+    "workshop-place.change": "own",
+    "workshop-place.check-in": "own",
+    "feedback.give": "own",
     "interest.express": "public",
     "membership.consider": "public",
     "account.open": "own",

@@ -21,7 +21,7 @@ export const everyone = {
     "Everyone",
     "H",
     "Nobody is the only named contact for another person.",
-    "Named contacts for people are not part of the portal yet. The database already holds that an organisation always keeps a link contact.",
+    "Named contacts for people are not part of the portal yet. The database already holds that an organisation always keeps a link contact, and that a workshop has a second contact beside its Lead.",
   ),
   "SY-4": {
     who: "Everyone",

@@ -1,9 +1,12 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
-const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
-
 export const timetable = {
-  "TT-1": notBuilt("The timetable", "H", "Study support runs in term time only.", studySupport),
+  "TT-1": notBuilt(
+    "The timetable",
+    "H",
+    "Study support runs in term time only.",
+    "Study support is not part of the portal yet. The database already holds terms as dates.",
+  ),
   "TT-2": notBuilt(
     "The timetable",
     "H",

@@ -4,7 +4,7 @@ const consultations =
   "Priorities Consultations are not part of the portal yet; nothing can break this rule today.";
 const episodes = "Support episodes are not part of the portal yet; nothing can break this rule today.";
 const leads =
-  "Lead certification is not part of the portal yet, so the Lead hat opens no work with learners today.";
+  "The Lead hat opens no work with learners today. The database already holds that certification is granted by somebody else and ends, and that nobody offers a workshop without it.";
 const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
 
 export const locality = {

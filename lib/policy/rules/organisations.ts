@@ -1,6 +1,7 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
-const workshops = "Workshops are not part of the portal yet; nothing can break this rule today.";
+const workshops = "Workshops have no pages yet; nothing can break this rule today.";
+const held = (what: string) => `Workshops have no pages yet. The database already holds ${what}.`;
 
 export const commissioner = {
   "CM-1": {
@@ -46,7 +47,7 @@ export const primaryCare = {
     "Primary care",
     "H",
     "Primary care owns and runs no long-term pathway.",
-    "The portal has no pathways that anyone runs for another person; nothing can break this rule today.",
+    "The portal has no pathways that anyone runs for another person. The database already holds that a surgery is only ever asked to support a workshop.",
   ),
   "PC-3": {
     who: "Primary care",
@@ -74,13 +75,13 @@ export const school = {
     "Schools and nurseries",
     "H",
     "A Get Started workshop is led by a Lead whose certificate is current.",
-    workshops,
+    held("that a workshop's Lead is certified, today and on its day"),
   ),
   "SN-3": notBuilt(
     "Schools and nurseries",
     "H",
     "Learning data a school holds has an end date, and is deleted on it.",
-    "Schools hold no learning data in the portal yet; nothing can break this rule today.",
+    held("that every attendance list has an end, a year after the workshop at the latest"),
   ),
   "SN-4": {
     who: "Schools and nurseries",

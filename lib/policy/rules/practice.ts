@@ -16,7 +16,7 @@ export const licence = {
     "Organisations with a licence",
     "H",
     "A Starter licence needs a signed agreement and a named link contact.",
-    licences,
+    "Licences have no pages yet. The database already holds that an agreement is signed, names a link contact, and comes before a workshop is asked for.",
   ),
   "LC-3": notBuilt("Organisations with a licence", "H", "Core CPD seats are for staff only.", licences),
   "LC-4": notBuilt(

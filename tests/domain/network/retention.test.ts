@@ -5,7 +5,8 @@ import { trainingPurges } from "@/lib/domain/training/retention/purge";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Controller } from "@/lib/policy";
 import { personalTables, type RetentionPeriod, retention } from "@/lib/policy";
-import { anOrganisation, aPerson, aSession } from "@/prisma/seed/build";
+import { anOrganisation, aPerson, aSession, someoneAs } from "@/prisma/seed/build";
+import { aCertification, aHost, aPlace, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 
 const database = freshDatabase();
@@ -84,6 +85,17 @@ const rows: Record<string, (at: Date) => Promise<unknown>> = {
   "network.interest interest-cic-waiting": (at) => unansweredSince("cic", at),
   "training.receipt order": (at) => aReceipt(at),
   "training.orders AS o order": (at) => aReceipt(at),
+  "training.workshop_place attendance-list": async (at) => {
+    const lead = await someoneAs(db, "lead_professional");
+    await aCertification(db, lead.person, { startsOn: inDays(-300) });
+    const day = { startsAt: inDays(0, at), endsAt: inDays(0, at) };
+    const hours = {
+      startsAt: after(day.startsAt, 12 * 3_600_000),
+      endsAt: after(day.endsAt, 13 * 3_600_000),
+    };
+    const workshop = await aWorkshop(db, { host: await aHost(db), lead, at: hours });
+    return aPlace(db, workshop);
+  },
   "training.payment_event payment-event": (at) =>
     put("training.payment_event", { id: id(), type: "t", received_at: at, outcome: "paid" }),
 };
@@ -143,8 +155,8 @@ describe("45 every published period", () => {
     const named = personalTables.flatMap(({ kept }) =>
       typeof kept === "string" ? kept : Object.values(kept),
     );
-    // Who set up a fund stands in a table that is otherwise about nobody; a message that waits stands in the messages'.
-    const besides = ["pot", ...Object.keys(retention).filter((kept) => kept.endsWith("-waiting"))];
+    // Who set up a fund or hosts stands in tables that are otherwise about nobody; a message that waits stands in the messages'.
+    const besides = ["pot", "hosting", ...Object.keys(retention).filter((kept) => kept.endsWith("-waiting"))];
     expect([...new Set(named), ...besides].sort()).toEqual(Object.keys(retention).sort());
   });
 });

@@ -2,7 +2,8 @@ import { after, days } from "@/lib/platform/clock";
 import { type Kept, retention } from "@/lib/policy";
 
 /**
- * Something that goes when its published time is over. `overdue` is SQL over one row; $1 is the cut-off. The row is
+ * Something that goes when its published time is over. `overdue` is SQL over one row; $1 is the cut-off,
+ * which a row that carries its own date does not ask for. The row is
  * deleted, unless `forgets` says what in it gives way, so that sums stay without a name.
  */
 export type Purge = {

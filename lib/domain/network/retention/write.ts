@@ -34,7 +34,8 @@ async function each(
   return within(thePortal, room, async (tx) => {
     const gone: Purged[] = [];
     for (const purge of list) {
-      const rows = await tx.$executeRawUnsafe(statement(purge), cutOff(purge.kept, at));
+      const sql = statement(purge);
+      const rows = await tx.$executeRawUnsafe(sql, ...(sql.includes("$1") ? [cutOff(purge.kept, at)] : []));
       gone.push({ kept: purge.kept, rows });
     }
     for (const { kept, rows } of deletes ? gone.filter((each) => each.rows > 0) : []) {

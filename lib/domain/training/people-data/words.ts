@@ -66,6 +66,48 @@ const things: PageWords["things"] = {
     },
   },
   Redemption: { title: "Funded-place codes you used", lines: { course: "Course", at: "Used on" } },
+  WorkshopPlace: {
+    title: "Workshops you signed up for with this address",
+    lines: {
+      workshop: "Workshop",
+      name: "Name you gave",
+      email: "Address you gave",
+      party: "How many of you",
+      accessNeeds: "What you told us you need",
+      state: "How it stands",
+      walkedIn: "Came without signing up before",
+      reminders: "Reminders by mail",
+      tellMeMore: "Asked for a mail about what can follow",
+      createdAt: "Signed up on",
+      offeredAt: "Offered a free place on",
+      offerEndsAt: "That offer was open until",
+      cancelledAt: "Given back on",
+      checkedInAt: "Checked in on",
+      came: "How many came",
+      saidAt: "Said how it was on",
+    },
+  },
+  LeadCertification: {
+    title: "Your certification as a Lead",
+    lines: {
+      level: "Level",
+      evidence: "The evidence you gave",
+      askedAt: "Asked for on",
+      decidedAt: "Decided on",
+      startsOn: "Holds from",
+      endsOn: "Holds until",
+      because: "Why not, or why it ended",
+      endedAt: "Ended on",
+    },
+  },
+  LeadTime: {
+    title: "Times you could lead a workshop",
+    lines: { locality: "Where", weekday: "Day of the week, counted from Monday", part: "Part of the day" },
+  },
+  CalendarFeed: {
+    title: "Your private calendar addresses",
+    lines: { createdAt: "Made on", endedAt: "Ended on" },
+  },
   Order: {
     title: "Your orders",
     lines: {
@@ -118,7 +160,7 @@ const things: PageWords["things"] = {
 /** The words of I Matter Training's page, beside those for what it keeps through the network. */
 export const trainingWords: PageWords = {
   things: { ...networkWords.things, ...things },
-  closed: [...networkWords.closed, "state", "paidBy", "audience", "heldBecause"],
+  closed: [...networkWords.closed, "state", "paidBy", "audience", "heldBecause", "level", "part"],
   values: {
     ...networkWords.values,
     provisional: "held, not paid yet",
@@ -131,6 +173,12 @@ export const trainingWords: PageWords = {
     free: "free",
     self: "by you",
     funder: "by a funder",
+    booked: "a place is yours",
+    waiting: "on the waiting list",
+    offered: "a place is held for you",
+    lapsed: "the offer ran out",
+    lead: "Lead",
+    lead_plus: "Lead Plus",
   },
   fromNought: ["check", "option"],
   beforeNumbers: { Order: "IMT-", Receipt: "R-" },

@@ -8,6 +8,12 @@ const lastMoved = `greatest(o.created_at, o.paid_at, o.held_at, o.cancelled_at,
 
 /** What I Matter Training deletes by the clock, or keeps without a name. Receipts come before their orders. */
 export const trainingPurges: readonly Purge[] = [
+  {
+    kept: "attendance-list",
+    table: "training.workshop_place",
+    // Each school chose the day beforehand; the count stays (trigger count_places).
+    overdue: "workshop_id IN (SELECT w.id FROM training.workshop w WHERE w.list_goes_on <= network.today())",
+  },
   { kept: "payment-event", table: "training.payment_event", overdue: "received_at < $1" },
   {
     kept: "order",

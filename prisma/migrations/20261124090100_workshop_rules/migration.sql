@@ -1,0 +1,421 @@
+-- Workshops: who may touch what, and the rules no row may break. Named after the rule they keep (see lib/policy/rules).
+
+-- ───────────────────────── Days and hours ─────────────────────────
+CREATE FUNCTION network.today() RETURNS date LANGUAGE sql STABLE
+  RETURN (network.portal_now() AT TIME ZONE 'Europe/London')::date;
+CREATE FUNCTION network.day_in_london(_at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE
+  RETURN (_at AT TIME ZONE 'Europe/London')::date;
+-- A workshop is on one day, not at night, and between three quarters of an hour and three hours long.
+CREATE FUNCTION training.at_a_fair_hour(_starts timestamptz, _ends timestamptz) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN network.day_in_london(_starts) = network.day_in_london(_ends) AND (_starts AT TIME ZONE 'Europe/London')::time >= '08:00'
+    AND (_ends AT TIME ZONE 'Europe/London')::time <= '21:30' AND _ends - _starts BETWEEN interval '45 minutes' AND interval '3 hours';
+
+ALTER TABLE network.postcode_district ADD CONSTRAINT on_the_grid CHECK
+  (num_nonnulls(easting, northing) IN (0, 2) AND easting BETWEEN 0 AND 700000 AND northing BETWEEN 0 AND 1300000);
+ALTER TABLE training.term ADD CONSTRAINT "TT-1_a_term_ends" CHECK (ends_on > starts_on AND length(name) BETWEEN 1 AND 60);
+
+-- ───────────────────────── Certification ─────────────────────────
+ALTER TABLE training.lead_certification
+  ADD CONSTRAINT "LD-1_a_certificate_ends" CHECK (CASE WHEN starts_on IS NULL THEN ends_on IS NULL
+    ELSE decided_at IS NOT NULL AND ends_on IS NOT NULL AND ends_on > starts_on AND ends_on <= starts_on + 1096 END),
+  ADD CONSTRAINT nobody_certifies_themselves CHECK (decided_by_id IS DISTINCT FROM person_id),
+  ADD CONSTRAINT a_no_says_why CHECK (((decided_at IS NULL OR starts_on IS NOT NULL) AND ended_at IS NULL) OR length(because) > 0),
+  ADD CONSTRAINT evidence_has_an_end CHECK (length(evidence) BETWEEN 1 AND 4000 AND length(because) <= 1000);
+CREATE UNIQUE INDEX one_waiting_certification ON training.lead_certification (person_id) WHERE decided_at IS NULL;
+
+-- Somebody's work name, for those they work with. Whoever has left has none.
+CREATE FUNCTION training.working_name(_person uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.name FROM network.person p WHERE p.id = _person AND p.left_at IS NULL AND EXISTS (SELECT FROM network.membership m
+    WHERE m.person_id = p.id AND m.role IN ('lead_professional', 'locality_hub', 'school', 'imatter_training') AND m.ended_at IS NULL) $$;
+
+-- LD-1: a Lead is somebody in a Lead's hat whose certification holds, today and on the day in question.
+CREATE FUNCTION training.certified_lead(_person uuid, _day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM network.membership m WHERE m.person_id = _person AND m.role = 'lead_professional' AND m.ended_at IS NULL)
+    AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND network.today() BETWEEN c.starts_on AND c.ends_on)
+    AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND _day BETWEEN c.starts_on AND c.ends_on) $$;
+CREATE FUNCTION training.lead_now() RETURNS boolean LANGUAGE sql STABLE
+  RETURN network.hat() = 'lead_professional' AND training.certified_lead(network.actor(), network.today());
+
+-- A Lead asks for themselves; somebody else at I Matter Training decides, once, when it is written.
+CREATE FUNCTION training.certification_is_decided_by_another() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.person_id IS DISTINCT FROM network.actor() OR num_nonnulls(NEW.decided_at, NEW.decided_by_id, NEW.starts_on, NEW.ends_on, NEW.ended_at) > 0
+    THEN PERFORM network.refuse('LD-1', 'A Lead asks for certification. I Matter Training decides.'); END IF;
+    NEW.asked_at := network.portal_now(); NEW.because := NULL;
+  ELSIF network.hat() <> 'imatter_training' OR NEW.decided_by_id IS DISTINCT FROM network.actor() OR OLD.ended_at IS NOT NULL
+    OR (OLD.decided_at IS NOT NULL AND (NEW.ended_at IS NULL OR (NEW.decided_at, NEW.starts_on, NEW.ends_on) IS DISTINCT FROM (OLD.decided_at, OLD.starts_on, OLD.ends_on)))
+  THEN PERFORM network.refuse('LD-1', 'This has been decided. What is granted can be ended, and renewed by asking again.');
+  ELSE
+    IF OLD.decided_at IS NULL THEN NEW.decided_at := network.portal_now(); END IF;
+    IF NEW.ended_at IS NOT NULL THEN NEW.ended_at := network.portal_now(); END IF;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "LD-1_certification_is_decided_by_another" BEFORE INSERT OR UPDATE ON training.lead_certification
+  FOR EACH ROW EXECUTE FUNCTION training.certification_is_decided_by_another();
+ALTER TABLE training.lead_time ADD CONSTRAINT a_day_of_the_week CHECK (weekday BETWEEN 1 AND 7);
+CREATE UNIQUE INDEX one_feed_at_a_time ON training.calendar_feed (person_id) WHERE ended_at IS NULL;
+
+-- ───────────────────────── Hosting ─────────────────────────
+ALTER TABLE training.host
+  ADD CONSTRAINT a_school_number CHECK (urn ~ '^([1-9][0-9]{4,6}|EY[0-9]{6})$'),
+  ADD CONSTRAINT "SN-3_a_list_is_kept_a_year_at_most" CHECK (keep_days BETWEEN 1 AND 365),
+  ADD CONSTRAINT host_has_an_outcode CHECK (outcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$' AND postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'),
+  ADD CONSTRAINT host_words_have_an_end CHECK (length(street) BETWEEN 1 AND 120 AND length(town) BETWEEN 1 AND 80 AND length(access) BETWEEN 1 AND 1000
+    AND length(parking) BETWEEN 1 AND 500 AND length(safeguarding_name) BETWEEN 1 AND 120 AND length(safeguarding_phone) BETWEEN 5 AND 30 AND length(safeguarding_email) BETWEEN 6 AND 254);
+CREATE FUNCTION training.host_is_a_school() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'school')
+  THEN PERFORM network.refuse('SN-2', 'Schools and nurseries host workshops.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SN-2_host_is_a_school" BEFORE INSERT OR UPDATE OF organisation_id ON training.host FOR EACH ROW EXECUTE FUNCTION training.host_is_a_school();
+
+ALTER TABLE training.starter_agreement ADD CONSTRAINT an_agreement_is_signed CHECK (length(words) > 0 AND length(signed_name) BETWEEN 1 AND 120);
+CREATE UNIQUE INDEX one_agreement_at_a_time ON training.starter_agreement (organisation_id) WHERE ended_at IS NULL;
+CREATE FUNCTION training.agreement_names_a_link_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM network.membership m WHERE m.person_id = NEW.link_contact_id AND m.organisation_id = NEW.organisation_id AND m.is_link_contact AND m.ended_at IS NULL)
+    OR NOT EXISTS (SELECT FROM network.membership m WHERE m.person_id = NEW.signed_by_id AND m.organisation_id = NEW.organisation_id AND m.ended_at IS NULL)
+  THEN PERFORM network.refuse('LC-2', 'A starter agreement is signed by one of the organisation’s own people and names its link contact.'); END IF;
+  IF network.room_role() = 'imt_app' THEN
+    IF NEW.signed_by_id IS DISTINCT FROM network.actor() OR NEW.ended_at IS NOT NULL
+    THEN PERFORM network.refuse('LC-2', 'Everybody signs for themselves.'); END IF;
+    NEW.signed_at := network.portal_now();
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "LC-2_agreement_names_a_link_contact" BEFORE INSERT ON training.starter_agreement FOR EACH ROW EXECUTE FUNCTION training.agreement_names_a_link_contact();
+
+CREATE FUNCTION training.may_host(_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.starter_agreement a JOIN training.host h ON h.organisation_id = a.organisation_id
+      JOIN network.membership m ON m.organisation_id = a.organisation_id AND m.is_link_contact AND m.ended_at IS NULL
+    WHERE a.organisation_id = _organisation AND a.ended_at IS NULL) $$;
+CREATE FUNCTION training.agreement_comes_first() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT training.may_host(NEW.organisation_id)
+  THEN PERFORM network.refuse('LC-2', 'A school hosts workshops once it has signed the starter agreement and named its link contact.'); END IF;
+  IF network.room_role() = 'imt_app' THEN NEW.created_at := network.portal_now(); END IF;
+  RETURN NEW;
+END $$;
+ALTER TABLE training.workshop_request ADD CONSTRAINT a_request_is_for_so_many CHECK (expected BETWEEN 1 AND 60 AND length(room) BETWEEN 1 AND 80 AND length(languages) BETWEEN 1 AND 120);
+CREATE TRIGGER "LC-2_agreement_comes_first" BEFORE INSERT ON training.workshop_request FOR EACH ROW EXECUTE FUNCTION training.agreement_comes_first();
+
+-- ───────────────────────── Offers ─────────────────────────
+ALTER TABLE training.workshop_offer
+  ADD CONSTRAINT "SY-3_an_offer_has_a_second_contact" CHECK (second_contact_id <> lead_id),
+  ADD CONSTRAINT an_offer_is_at_a_fair_hour CHECK (training.at_a_fair_hour(starts_at, ends_at)),
+  ADD CONSTRAINT an_offer_has_one_answer CHECK (num_nonnulls(withdrawn_at, declined_at, confirmed_at) <= 1),
+  ADD CONSTRAINT details_are_short CHECK (length(details) <= 500);
+CREATE UNIQUE INDEX one_offer_for_a_time ON training.workshop_offer (request_id, lead_id, starts_at) WHERE num_nonnulls(withdrawn_at, declined_at) = 0;
+
+-- Who could stand by a Lead: the link contacts of the school, other certified Leads and the hub of its area.
+CREATE FUNCTION training.can_stand_by(_person uuid, _organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM network.membership m JOIN network.organisation o ON o.id = m.organisation_id JOIN network.organisation host ON host.id = _organisation
+    WHERE m.person_id = _person AND m.ended_at IS NULL AND ((m.organisation_id = _organisation AND m.is_link_contact)
+      OR (m.role = 'lead_professional' AND training.certified_lead(_person, network.today()))
+      OR (m.role = 'locality_hub' AND o.locality_id = host.locality_id))) $$;
+CREATE FUNCTION training.contacts_for(_organisation uuid) RETURNS TABLE (person_id uuid, name text, organisation text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT DISTINCT ON (p.id) p.id, p.name, o.name FROM network.membership m JOIN network.person p ON p.id = m.person_id JOIN network.organisation o ON o.id = m.organisation_id
+  WHERE network.hat() IN ('lead_professional', 'school') AND m.ended_at IS NULL AND m.role IN ('school', 'lead_professional', 'locality_hub')
+    AND p.left_at IS NULL AND p.disabled_at IS NULL AND training.can_stand_by(p.id, _organisation) ORDER BY p.id, m.role $$;
+
+CREATE FUNCTION training.only_a_certified_lead_offers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE request training.workshop_request;
+BEGIN
+  SELECT * INTO request FROM training.workshop_request WHERE id = NEW.request_id;
+  IF NOT training.certified_lead(NEW.lead_id, network.day_in_london(NEW.starts_at))
+  THEN PERFORM network.refuse('LD-1', 'A Lead needs a certification that holds today and on the day of the workshop.'); END IF;
+  IF NOT training.can_stand_by(NEW.second_contact_id, request.organisation_id)
+  THEN PERFORM network.refuse('SY-3', 'Choose a second contact from the list: somebody at the school, at the hub, or another Lead.'); END IF;
+  IF network.room_role() = 'imt_app' THEN
+    IF NEW.lead_id IS DISTINCT FROM network.actor() OR num_nonnulls(NEW.withdrawn_at, NEW.declined_at, NEW.confirmed_at) > 0
+      OR request.withdrawn_at IS NOT NULL OR NEW.starts_at <= network.portal_now()
+    THEN PERFORM network.refuse('LD-1', 'A Lead offers their own time, for a day that is still to come.'); END IF;
+    NEW.created_at := network.portal_now();
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "LD-1_only_a_certified_lead_offers" BEFORE INSERT ON training.workshop_offer FOR EACH ROW EXECUTE FUNCTION training.only_a_certified_lead_offers();
+CREATE FUNCTION training.an_offer_is_answered_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF network.by_the_app() AND num_nonnulls(OLD.withdrawn_at, OLD.declined_at, OLD.confirmed_at) > 0
+  THEN PERFORM network.refuse('KEEP', 'This offer has been answered.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER an_offer_is_answered_once BEFORE UPDATE ON training.workshop_offer FOR EACH ROW EXECUTE FUNCTION training.an_offer_is_answered_once();
+
+-- ───────────────────────── Workshops ─────────────────────────
+ALTER TABLE training.workshop
+  ADD CONSTRAINT capacity_holds CHECK (capacity BETWEEN 1 AND 60 AND taken BETWEEN 0 AND capacity),
+  ADD CONSTRAINT a_workshop_is_at_a_fair_hour CHECK (training.at_a_fair_hour(starts_at, ends_at)),
+  ADD CONSTRAINT "SY-3_a_workshop_has_a_second_contact" CHECK (second_contact_id <> lead_id),
+  ADD CONSTRAINT "SN-2_somebody_leads_it" CHECK (state IN ('cancelled', 'held') OR (lead_id IS NOT NULL AND second_contact_id IS NOT NULL)),
+  ADD CONSTRAINT a_workshop_state_has_its_time CHECK ((state <> 'published' OR published_at IS NOT NULL)
+    AND (state <> 'cancelled' OR cancelled_at IS NOT NULL) AND (state <> 'held' OR (held_at IS NOT NULL AND published_at IS NOT NULL))),
+  ADD CONSTRAINT "SN-3_the_list_has_an_end" CHECK (list_goes_on BETWEEN network.day_in_london(starts_at) + 1 AND network.day_in_london(starts_at) + 365),
+  ADD CONSTRAINT workshop_words_have_an_end CHECK (length(room) BETWEEN 1 AND 80 AND length(languages) BETWEEN 1 AND 120 AND code ~ '^[a-z2-9]{8}$'
+    AND check_in_code ~ '^[A-Z2-9]{6}$' AND cardinality(covered) <= 12),
+  ADD CONSTRAINT one_workshop_for_a_lead EXCLUDE USING gist (lead_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled'),
+  ADD CONSTRAINT one_workshop_in_a_room EXCLUDE USING gist (organisation_id WITH =, lower(room) WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled');
+CREATE INDEX workshops_to_come ON training.workshop (starts_at, locality_id) WHERE state = 'published';
+
+-- SN-2, LD-1 and LD-3 whenever a workshop is made, moved or given to another Lead.
+CREATE FUNCTION training.led_by_a_certified_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NEW.state NOT IN ('confirmed', 'published') OR NEW.lead_id IS NULL OR NEW.second_contact_id IS NULL THEN RETURN NEW; END IF;
+  IF NOT training.certified_lead(NEW.lead_id, network.day_in_london(NEW.starts_at))
+  THEN PERFORM network.refuse('SN-2', 'A workshop is led by a Lead whose certification holds today and on its day.'); END IF;
+  IF NOT training.can_stand_by(NEW.second_contact_id, NEW.organisation_id)
+  THEN PERFORM network.refuse('SY-3', 'A workshop has a second contact: somebody at the school, at the hub, or another Lead.'); END IF;
+  -- Workshops of one Lead take turns here, so that two schools who confirm at one moment are both counted.
+  PERFORM 1 FROM network.person p WHERE p.id = NEW.lead_id FOR NO KEY UPDATE;
+  IF (SELECT count(*) FROM training.workshop w WHERE w.lead_id = NEW.lead_id AND w.id <> NEW.id AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()) >= 8
+  THEN PERFORM network.refuse('LD-3', 'This Lead has 8 workshops ahead already, and takes on no more for now.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SN-2_led_by_a_certified_lead" BEFORE INSERT OR UPDATE OF lead_id, second_contact_id, starts_at, ends_at ON training.workshop
+  FOR EACH ROW EXECUTE FUNCTION training.led_by_a_certified_lead();
+
+-- A workshop is made from an offer its school confirms, at that offer's time, and moves one way.
+CREATE FUNCTION training.a_workshop_moves_on() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND (NEW.starts_at, NEW.ends_at, NEW.room, NEW.state) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.state)
+  THEN NEW.sequence := OLD.sequence + 1; END IF;
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NOT training.may_host(NEW.organisation_id)
+    THEN PERFORM network.refuse('LC-2', 'A school hosts workshops once it has signed the starter agreement and named its link contact.'); END IF;
+    IF NEW.state <> 'confirmed' OR NEW.taken + NEW.came_count + NEW.places_count <> 0 OR NOT EXISTS (SELECT FROM training.workshop_offer o JOIN training.workshop_request r ON r.id = o.request_id
+      WHERE o.id = NEW.offer_id AND o.confirmed_at IS NOT NULL AND o.lead_id = NEW.lead_id AND o.second_contact_id = NEW.second_contact_id
+        AND o.starts_at = NEW.starts_at AND o.ends_at = NEW.ends_at AND r.organisation_id = NEW.organisation_id AND r.withdrawn_at IS NULL)
+    THEN PERFORM network.refuse('SN-2', 'A workshop is made from a Lead’s offer that the school has confirmed.'); END IF;
+    NEW.created_at := network.portal_now();
+    RETURN NEW;
+  END IF;
+  IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('confirmed', 'published'), ('confirmed', 'cancelled'), ('published', 'cancelled'), ('published', 'held'))
+    OR (OLD.state IN ('cancelled', 'held') AND (NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity))
+    OR (NEW.state = 'published' AND NEW.starts_at IS DISTINCT FROM OLD.starts_at AND NEW.starts_at <= network.portal_now())
+    OR (NEW.state = 'published' AND OLD.state = 'confirmed' AND NEW.starts_at <= network.portal_now())
+    OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.starts_at > network.portal_now())
+  THEN PERFORM network.refuse('KEEP', 'A workshop cannot go that way.'); END IF;
+  IF NEW.state <> OLD.state THEN
+    CASE NEW.state WHEN 'published' THEN NEW.published_at := network.portal_now(); WHEN 'cancelled' THEN NEW.cancelled_at := network.portal_now();
+      WHEN 'held' THEN NEW.held_at := network.portal_now(); ELSE NULL; END CASE;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER a_workshop_moves_on BEFORE INSERT OR UPDATE ON training.workshop FOR EACH ROW EXECUTE FUNCTION training.a_workshop_moves_on();
+CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience ON training.workshop
+  FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
+CREATE TRIGGER public_pages_hear AFTER UPDATE ON training.host FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
+
+-- ───────────────────────── Places ─────────────────────────
+ALTER TABLE training.workshop_place
+  ADD CONSTRAINT a_party_is_small CHECK (party BETWEEN 1 AND 6 AND came BETWEEN 0 AND 12),
+  ADD CONSTRAINT an_offer_has_a_time CHECK (state <> 'offered' OR (offered_at IS NOT NULL AND offer_ends_at > offered_at)),
+  ADD CONSTRAINT a_place_has_an_address CHECK (email IS NOT NULL OR walked_in),
+  ADD CONSTRAINT one_spelling_of_a_place_address CHECK (email = lower(email) AND email !~ '[[:space:],;<>"]' AND length(email) BETWEEN 6 AND 254),
+  ADD CONSTRAINT place_words_have_an_end CHECK (length(name) BETWEEN 1 AND 120 AND length(access_needs) <= 500);
+CREATE UNIQUE INDEX one_sign_up_for_an_address ON training.workshop_place (workshop_id, email) WHERE state IN ('booked', 'waiting', 'offered');
+
+-- How many are counted in is the workshop's own figure, and its row lock makes everybody take turns: never one too many.
+CREATE FUNCTION training.count_places() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE more integer := 0; was integer; is_now integer; room integer; workshop uuid;
+BEGIN
+  IF TG_OP <> 'DELETE' AND NEW.state IN ('booked', 'offered') THEN more := NEW.party; END IF;
+  IF TG_OP <> 'INSERT' AND OLD.state IN ('booked', 'offered') THEN more := more - OLD.party; END IF;
+  -- SN-3: who was there goes, how many were there stays, whoever deletes the row.
+  IF TG_OP = 'DELETE' AND OLD.state = 'booked' THEN
+    UPDATE training.workshop w SET came_count = w.came_count + coalesce(OLD.came, 0), places_count = w.places_count + OLD.party
+    WHERE w.id = OLD.workshop_id AND w.starts_at <= network.portal_now();
+  END IF;
+  IF more = 0 THEN RETURN NULL; END IF;
+  workshop := CASE WHEN TG_OP = 'DELETE' THEN OLD.workshop_id ELSE NEW.workshop_id END;
+  UPDATE training.workshop w SET taken = w.taken + more WHERE w.id = workshop RETURNING w.taken - more, w.taken, w.capacity INTO was, is_now, room;
+  -- Public pages say “places free” or “full”, so they are drawn again only when that turns.
+  IF (was >= room) <> (is_now >= room) THEN PERFORM pg_notify('portal_public', '*'); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER count_places AFTER INSERT OR DELETE OR UPDATE OF state, party, workshop_id ON training.workshop_place FOR EACH ROW EXECUTE FUNCTION training.count_places();
+
+-- Everything about places begins here: the workshop's row is held until the transaction ends, and says how many are free.
+CREATE FUNCTION training.hold_workshop(_workshop uuid) RETURNS integer LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT w.capacity - w.taken FROM training.workshop w WHERE w.id = _workshop FOR NO KEY UPDATE $$;
+
+-- A place is taken now, in a workshop that is still to come; on the day its Lead, or the code on the slide, lets people in.
+CREATE FUNCTION training.a_place_moves_on() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE w record;
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  SELECT x.state, x.starts_at, x.ends_at INTO w FROM training.workshop x WHERE x.id = NEW.workshop_id;
+  IF TG_OP = 'INSERT' THEN
+    IF w.state IS DISTINCT FROM 'published' OR (CASE WHEN NEW.walked_in THEN network.day_in_london(w.starts_at) <> network.today() OR NEW.state <> 'booked'
+      ELSE w.starts_at <= network.portal_now() OR NEW.state NOT IN ('booked', 'waiting') END)
+      OR num_nonnulls(NEW.offered_at, NEW.offer_ends_at, NEW.cancelled_at, NEW.said_at) > 0
+    THEN PERFORM network.refuse('KEEP', 'This workshop takes no sign-ups now.'); END IF;
+    NEW.created_at := network.portal_now();
+  ELSE
+    IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('booked', 'cancelled'), ('waiting', 'cancelled'), ('waiting', 'offered'),
+        ('offered', 'booked'), ('offered', 'cancelled'), ('offered', 'lapsed'))
+      OR (NEW.state = 'offered' AND OLD.state = 'waiting' AND network.hat() <> 'the_portal')
+      OR (NEW.state = 'lapsed' AND OLD.state = 'offered' AND (network.hat() <> 'the_portal' OR OLD.offer_ends_at > network.portal_now()))
+      OR (NEW.state = 'booked' AND OLD.state = 'offered' AND (network.hat() = 'the_portal' OR OLD.offer_ends_at <= network.portal_now()))
+    THEN PERFORM network.refuse('SY-2', 'A place moves only by the act of the people it is for, and in time.'); END IF;
+    IF NEW.checked_in_at IS DISTINCT FROM OLD.checked_in_at AND NEW.checked_in_at IS NOT NULL THEN
+      IF network.day_in_london(w.starts_at) <> network.today() OR NEW.state <> 'booked' OR w.state NOT IN ('published', 'held')
+      THEN PERFORM network.refuse('KEEP', 'Checking in is for the day of the workshop.'); END IF;
+      NEW.checked_in_at := network.portal_now();
+    END IF;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER a_place_moves_on BEFORE INSERT OR UPDATE ON training.workshop_place FOR EACH ROW EXECUTE FUNCTION training.a_place_moves_on();
+
+ALTER TABLE training.workshop_support ADD CONSTRAINT a_surgery_answers_once CHECK (num_nonnulls(agreed_at, declined_at) <= 1 AND (agreed_at IS NULL OR length(who) BETWEEN 1 AND 120));
+CREATE FUNCTION training.support_is_a_surgery() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'primary_care')
+  THEN PERFORM network.refuse('PC-2', 'Primary care is asked to support a workshop, and nobody else.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "PC-2_support_is_a_surgery" BEFORE INSERT OR UPDATE OF organisation_id ON training.workshop_support FOR EACH ROW EXECUTE FUNCTION training.support_is_a_surgery();
+ALTER TABLE training.workshop_feedback ADD CONSTRAINT feedback_is_a_choice CHECK (welcome BETWEEN 1 AND 4 AND clear BETWEEN 1 AND 4 AND useful BETWEEN 1 AND 4);
+
+-- ───────────────────────── Who reaches what ─────────────────────────
+-- These answer for policies of other tables, which would otherwise ask one another in circles.
+CREATE FUNCTION training.hosted_here(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.organisation_id = network.acting_organisation()) $$;
+-- A Lead has a list from when there is one until two days after, and while certified (LD-1, LD-3).
+CREATE FUNCTION training.led_by_me(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT training.lead_now() AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.lead_id = network.actor() AND w.ends_at > network.portal_now() - interval '2 days') $$;
+CREATE FUNCTION training.asked_for_support(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() = 'primary_care' AND EXISTS (SELECT FROM training.workshop_support s WHERE s.workshop_id = _workshop AND s.organisation_id = network.acting_organisation()) $$;
+CREATE FUNCTION training.asked_here(_request uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop_request r WHERE r.id = _request AND r.organisation_id = network.acting_organisation()) $$;
+CREATE FUNCTION training.hosts_in_public(_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.workshop w WHERE w.organisation_id = _organisation AND (w.published_at IS NOT NULL OR training.asked_for_support(w.id))) $$;
+CREATE FUNCTION training.place_in_hand() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.workshop_id FROM training.workshop_place p WHERE p.token_hash = current_setting('app.place', true) $$;
+-- The feed behind the token in somebody's hand, and whose it is while their certification holds.
+CREATE FUNCTION training.feed_in_hand() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT f.person_id FROM training.calendar_feed f WHERE f.token_hash = current_setting('app.feed', true) AND f.ended_at IS NULL $$;
+-- Whom the portal writes to about a workshop: its Lead, its second contact and its school's link contacts.
+CREATE FUNCTION training.people_of_workshop(_workshop uuid) RETURNS TABLE (person_id uuid, name text, email text, part text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email, x.part FROM training.workshop w CROSS JOIN LATERAL (
+      SELECT w.lead_id AS id, 'lead' AS part UNION ALL SELECT w.second_contact_id, 'second'
+      UNION ALL SELECT m.person_id, 'school' FROM network.membership m WHERE m.organisation_id = w.organisation_id AND m.is_link_contact AND m.ended_at IS NULL) x
+    JOIN network.person p ON p.id = x.id
+  WHERE w.id = _workshop AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
+CREATE FUNCTION training.link_contacts_of(_organisation uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email FROM network.membership m JOIN network.person p ON p.id = m.person_id
+  WHERE m.organisation_id = _organisation AND m.is_link_contact AND m.ended_at IS NULL AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
+-- Leads whom a request could suit, for the letter that tells them of it.
+CREATE FUNCTION training.leads_near(_locality uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email FROM network.person p WHERE network.hat() = 'the_portal' AND p.left_at IS NULL AND p.disabled_at IS NULL
+    AND training.certified_lead(p.id, network.today()) AND EXISTS (SELECT FROM training.lead_time t WHERE t.lead_id = p.id AND t.locality_id = _locality) $$;
+
+GRANT SELECT ON training.term TO imt_app;
+GRANT SELECT, INSERT (id, person_id, level, evidence, asked_at), UPDATE (decided_at, decided_by_id, starts_on, ends_on, because, ended_at), DELETE ON training.lead_certification TO imt_app;
+GRANT SELECT, INSERT, DELETE ON training.lead_time TO imt_app;
+GRANT SELECT, INSERT, UPDATE (ended_at), DELETE ON training.calendar_feed TO imt_app;
+GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, safeguarding_name, safeguarding_phone, safeguarding_email, keep_days, updated_at) ON training.host TO imt_app;
+GRANT SELECT, INSERT ON training.starter_agreement TO imt_app;
+GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON training.workshop_request TO imt_app;
+GRANT SELECT, INSERT ON training.requested_date TO imt_app;
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, declined_at, confirmed_at) ON training.workshop_offer TO imt_app;
+GRANT SELECT, INSERT, UPDATE (state, room, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
+GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at), DELETE ON training.workshop_place TO imt_app;
+GRANT SELECT, INSERT, UPDATE (agreed_at, declined_at, who) ON training.workshop_support TO imt_app;
+GRANT SELECT, INSERT ON training.workshop_feedback TO imt_app;
+
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
+  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
+  training.asked_here(uuid), training.hosts_in_public(uuid), training.place_in_hand(), training.feed_in_hand(), training.people_of_workshop(uuid),
+  training.link_contacts_of(uuid), training.leads_near(uuid) TO imt_app;
+
+-- ───────────────────────── Row-level security ─────────────────────────
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['lead_certification', 'lead_time', 'calendar_feed', 'term', 'host', 'starter_agreement', 'workshop_request', 'requested_date',
+    'workshop_offer', 'workshop', 'workshop_place', 'workshop_support', 'workshop_feedback']
+  LOOP
+    EXECUTE format('ALTER TABLE training.%I ENABLE ROW LEVEL SECURITY', t);
+  END LOOP;
+END $$;
+CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (true);
+CREATE POLICY own ON training.lead_certification FOR SELECT TO imt_app USING (person_id = network.actor());
+CREATE POLICY ask ON training.lead_certification FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
+CREATE POLICY own_to_leave ON training.lead_certification FOR DELETE TO imt_app USING (person_id = network.actor());
+CREATE POLICY own_to_leave ON training.lead_time FOR DELETE TO imt_app USING (lead_id = network.actor());
+CREATE POLICY own_to_see ON training.lead_time FOR SELECT TO imt_app USING (lead_id = network.actor());
+CREATE POLICY own_to_leave ON training.calendar_feed FOR DELETE TO imt_app USING (person_id = network.actor());
+CREATE POLICY own_to_see ON training.calendar_feed FOR SELECT TO imt_app USING (person_id = network.actor());
+CREATE POLICY queue ON training.lead_certification FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
+CREATE POLICY decide ON training.lead_certification FOR UPDATE TO imt_app USING (network.hat() = 'imatter_training' AND person_id <> network.actor());
+CREATE POLICY own ON training.lead_time TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional') WITH CHECK (lead_id = network.actor() AND network.hat() = 'lead_professional');
+CREATE POLICY seen ON training.lead_time FOR SELECT TO imt_app USING (network.hat() IN ('school', 'imatter_training'));
+CREATE POLICY own ON training.calendar_feed TO imt_app USING (person_id = network.actor() AND network.hat() = 'lead_professional') WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
+
+CREATE POLICY own ON training.host TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+CREATE POLICY for_leads ON training.host FOR SELECT TO imt_app USING (training.lead_now() OR network.hat() = 'the_portal');
+CREATE POLICY in_public ON training.host FOR SELECT TO imt_app USING (training.hosts_in_public(organisation_id));
+CREATE POLICY own ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+CREATE POLICY kept_by_training ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
+CREATE POLICY sign ON training.starter_agreement FOR INSERT TO imt_app WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+
+CREATE POLICY own ON training.workshop_request TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+CREATE POLICY open_to_leads ON training.workshop_request FOR SELECT TO imt_app USING (training.lead_now());
+CREATE POLICY own ON training.requested_date TO imt_app USING (training.asked_here(request_id)) WITH CHECK (training.asked_here(request_id));
+CREATE POLICY open_to_leads ON training.requested_date FOR SELECT TO imt_app USING (training.lead_now());
+CREATE POLICY own ON training.workshop_offer TO imt_app USING (lead_id = network.actor() AND training.lead_now()) WITH CHECK (lead_id = network.actor() AND training.lead_now());
+CREATE POLICY answered_by_the_school ON training.workshop_offer FOR SELECT TO imt_app USING (training.asked_here(request_id));
+CREATE POLICY school_answers ON training.workshop_offer FOR UPDATE TO imt_app USING (training.asked_here(request_id));
+
+CREATE POLICY public ON training.workshop FOR SELECT TO imt_app USING (published_at IS NOT NULL);
+CREATE POLICY own ON training.workshop TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+CREATE POLICY lead ON training.workshop FOR SELECT TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional');
+CREATE POLICY led_now ON training.workshop FOR UPDATE TO imt_app USING (lead_id = network.actor() AND training.lead_now()) WITH CHECK (lead_id = network.actor());
+CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (training.asked_for_support(id));
+CREATE POLICY standards ON training.workshop FOR SELECT TO imt_app USING (network.hat() IN ('imatter_training', 'the_portal'));
+CREATE POLICY by_the_clock ON training.workshop FOR UPDATE TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
+CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = training.feed_in_hand());
+
+-- The list of who comes: whoever holds a place's link, the school until its date, the Lead around the day, the portal for
+-- its letters. I Matter Training's staff, funders and surgeries have no policy here at all.
+CREATE POLICY in_hand ON training.workshop_place FOR SELECT TO imt_app USING (token_hash = current_setting('app.place', true));
+CREATE POLICY sign_up ON training.workshop_place FOR INSERT TO imt_app WITH CHECK (token_hash = current_setting('app.place', true));
+CREATE POLICY in_hand_to_change ON training.workshop_place FOR UPDATE TO imt_app USING (token_hash = current_setting('app.place', true));
+CREATE POLICY "SN-3_host" ON training.workshop_place FOR SELECT TO imt_app USING (training.hosted_here(workshop_id));
+CREATE POLICY "LD-1_lead" ON training.workshop_place FOR SELECT TO imt_app USING (training.led_by_me(workshop_id));
+CREATE POLICY "LD-1_lead_on_the_day" ON training.workshop_place FOR UPDATE TO imt_app USING (training.led_by_me(workshop_id));
+CREATE POLICY by_the_clock ON training.workshop_place TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
+CREATE POLICY own_address ON training.workshop_place FOR SELECT TO imt_app USING (email = network.actor_email() AND created_at >= network.actor_email_since());
+CREATE POLICY own_address_to_leave ON training.workshop_place FOR DELETE TO imt_app USING (email = network.actor_email() AND created_at >= network.actor_email_since());
+
+CREATE POLICY asked_by_the_school ON training.workshop_support TO imt_app USING (training.hosted_here(workshop_id)) WITH CHECK (training.hosted_here(workshop_id) AND num_nonnulls(agreed_at, declined_at, who) = 0);
+CREATE POLICY addressed_to_us ON training.workshop_support FOR SELECT TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
+CREATE POLICY answered_by_us ON training.workshop_support FOR UPDATE TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
+CREATE POLICY seen_by_the_lead ON training.workshop_support FOR SELECT TO imt_app USING (training.led_by_me(workshop_id));
+CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_app WITH CHECK (workshop_id = training.place_in_hand());
+CREATE POLICY figures ON training.workshop_feedback FOR SELECT TO imt_app USING (network.hat() = 'imatter_training' OR training.hosted_here(workshop_id)
+  OR (network.hat() = 'lead_professional' AND workshop_id IN (SELECT w.id FROM training.workshop w WHERE w.lead_id = network.actor())));
+
+-- Letters about a place go to its own address.
+CREATE POLICY queue_workshop ON network.mail FOR INSERT TO imt_app WITH CHECK (controller = 'training' AND "to" IN (SELECT p.email FROM training.workshop_place p));
+
+-- Each function looks names up in PostgreSQL's own catalogue and nowhere else (see the migration before).
+DO $$ DECLARE f regprocedure; BEGIN
+  FOR f IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace IN ('network'::regnamespace, 'training'::regnamespace, 'cic'::regnamespace)
+    AND p.prosqlbody IS NULL AND p.proconfig IS NULL
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, pg_temp', f);
+  END LOOP;
+END $$;
