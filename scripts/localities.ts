@@ -1,7 +1,8 @@
 /**
  * npm run localities -- FILE.csv
- * Reads which locality each postcode district lies in, from a CSV with the columns outcode, slug and name (in any
- * order, others ignored). Districts already known move to the locality named; nothing is removed.
+ * Reads which locality each postcode district lies in, from a CSV with the columns outcode, slug and name, and its middle
+ * on the national grid when it has easting and northing too (in any order, others ignored). Districts already known move
+ * to the locality named; nothing is removed.
  */
 import { readFileSync } from "node:fs";
 import { asOwner } from "@/prisma/seed/build";
@@ -36,8 +37,19 @@ const rows = lines.map((line, at) => {
   if (!/^[A-Z]{1,2}[0-9][A-Z0-9]?$/.test(outcode))
     stop(`Line ${at + 2}: ${row.outcode} is not the first half of a postcode. Nothing was changed.`);
   if (!row.slug || !row.name) stop(`Line ${at + 2} has no slug or name. Nothing was changed.`);
-  return { ...row, outcode };
+  return { outcode, slug: row.slug, name: row.name, grid: gridOf(row, at + 2) };
 });
+
+/** In metres. Workshops near a postcode are found by them; without them a district is simply of its locality. */
+function gridOf(row: Partial<Record<string, string>>, line: number) {
+  if (!row.easting && !row.northing) return {};
+  const [easting, northing] = [Number(row.easting), Number(row.northing)].map(Math.round) as [number, number];
+  if (!(easting >= 0 && easting <= 700_000 && northing >= 0 && northing <= 1_300_000))
+    stop(
+      `Line ${line}: ${row.easting}, ${row.northing} is no place on the national grid. Nothing was changed.`,
+    );
+  return { easting, northing };
+}
 
 const db = asOwner();
 await db.$transaction(async (tx) => {
@@ -45,12 +57,12 @@ await db.$transaction(async (tx) => {
     await tx.locality.upsert({ where: { slug }, create: { slug, name }, update: { name } });
   }
   const ids = new Map((await tx.locality.findMany()).map(({ slug, id }) => [slug, id]));
-  for (const { outcode, slug } of rows) {
+  for (const { outcode, slug, grid } of rows) {
     const localityId = ids.get(slug) as string;
     await tx.postcodeDistrict.upsert({
       where: { outcode },
-      create: { outcode, localityId },
-      update: { localityId },
+      create: { outcode, localityId, ...grid },
+      update: { localityId, ...grid },
     });
   }
 });

@@ -25,8 +25,13 @@ export async function aPerson(db: Owner, given: { name?: string; email?: string 
   return db.person.create({ data: { name, email, over18At: now(), createdAt: now() } });
 }
 
-export function aLocality(db: Owner, place: { slug: string; name: string; outcodes?: readonly string[] }) {
-  const districts = { create: (place.outcodes ?? []).map((outcode) => ({ outcode })) };
+type Districts = Readonly<Record<string, readonly [easting: number, northing: number]>>;
+
+export function aLocality(db: Owner, place: { slug: string; name: string; districts?: Districts }) {
+  const grid = Object.entries(place.districts ?? {});
+  const districts = {
+    create: grid.map(([outcode, [easting, northing]]) => ({ outcode, easting, northing })),
+  };
   return db.locality.create({ data: { slug: place.slug, name: place.name, districts } });
 }
 

@@ -5,8 +5,18 @@ import type { OrganisationKind, Role } from "@/lib/platform/prisma/client";
 const inventedDomain = "wendle.example";
 
 export const places = {
-  wendleValley: { slug: "wendle-valley", name: "Wendle Valley", outcodes: ["ZZ1", "ZZ2", "ZZ3", "ZZ4"] },
-  harrowMoor: { slug: "harrow-moor", name: "Harrow Moor", outcodes: ["ZZ8"] },
+  wendleValley: {
+    slug: "wendle-valley",
+    name: "Wendle Valley",
+    // The valley lies on no map: these places on the national grid are out in the North Sea.
+    districts: {
+      ZZ1: [600_000, 500_000],
+      ZZ2: [604_500, 502_000],
+      ZZ3: [597_000, 506_500],
+      ZZ4: [602_500, 494_500],
+    },
+  },
+  harrowMoor: { slug: "harrow-moor", name: "Harrow Moor", districts: { ZZ8: [622_000, 512_000] } },
 } as const;
 
 type Place = keyof typeof places;

@@ -48,7 +48,7 @@ export async function aLead(db: Owner, given: { name?: string; endsOn?: Date } =
 }
 
 /** What a school tells about itself, and its signed starter agreement. */
-async function hostingAt(
+export async function hostingAt(
   db: Owner,
   organisation: Id,
   head: Id,

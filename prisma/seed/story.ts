@@ -26,6 +26,7 @@ import {
 } from "./cast";
 import { tellOfLearning } from "./learning";
 import { tellOfMoney } from "./money";
+import { tellOfWorkshops } from "./workshops";
 
 export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
   const db = asOwner(url);
@@ -37,6 +38,8 @@ export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
     await theirWorkTogether(db, bodies, people);
     await tellOfLearning(db);
     await tellOfMoney(db);
+    travel(0);
+    await tellOfWorkshops(db, { bodies, people });
   } finally {
     travel(0);
     await db.$disconnect();

@@ -35,8 +35,12 @@ export type Funder = {
 export function aFunder(world: World): Funder {
   const funder = {} as Funder;
   beforeAll(async () => {
-    funder.here = await aLocality(world.db, { slug: "here", name: "Wendle Valley", outcodes: ["ZZ1"] });
-    await aLocality(world.db, { slug: "there", name: "Harrow Moor", outcodes: ["ZZ8"] });
+    funder.here = await aLocality(world.db, {
+      slug: "here",
+      name: "Wendle Valley",
+      districts: { ZZ1: [600_000, 500_000] },
+    });
+    await aLocality(world.db, { slug: "there", name: "Harrow Moor", districts: { ZZ8: [622_000, 512_000] } });
     const { actor, organisation } = await someoneAs(world.db, "commissioner");
     Object.assign(funder, { actor, organisation });
   });

@@ -350,7 +350,7 @@ DO $$ DECLARE t text; BEGIN
     EXECUTE format('ALTER TABLE training.%I ENABLE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
-CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (true);
+CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (network.hat() <> '');
 CREATE POLICY own ON training.lead_certification FOR SELECT TO imt_app USING (person_id = network.actor());
 CREATE POLICY ask ON training.lead_certification FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
 CREATE POLICY own_to_leave ON training.lead_certification FOR DELETE TO imt_app USING (person_id = network.actor());
@@ -366,7 +366,7 @@ CREATE POLICY own ON training.calendar_feed TO imt_app USING (person_id = networ
 
 CREATE POLICY own ON training.host TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY for_leads ON training.host FOR SELECT TO imt_app USING (training.lead_now() OR network.hat() = 'the_portal');
-CREATE POLICY in_public ON training.host FOR SELECT TO imt_app USING (training.hosts_in_public(organisation_id));
+CREATE POLICY in_public ON training.host FOR SELECT TO imt_app USING (network.hat() <> '' AND training.hosts_in_public(organisation_id));
 CREATE POLICY own ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY kept_by_training ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
 CREATE POLICY sign ON training.starter_agreement FOR INSERT TO imt_app WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
@@ -379,7 +379,7 @@ CREATE POLICY own ON training.workshop_offer TO imt_app USING (lead_id = network
 CREATE POLICY answered_by_the_school ON training.workshop_offer FOR SELECT TO imt_app USING (training.asked_here(request_id));
 CREATE POLICY school_answers ON training.workshop_offer FOR UPDATE TO imt_app USING (training.asked_here(request_id));
 
-CREATE POLICY public ON training.workshop FOR SELECT TO imt_app USING (published_at IS NOT NULL);
+CREATE POLICY public ON training.workshop FOR SELECT TO imt_app USING (network.hat() <> '' AND published_at IS NOT NULL);
 CREATE POLICY own ON training.workshop TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY lead ON training.workshop FOR SELECT TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional');
 CREATE POLICY led_now ON training.workshop FOR UPDATE TO imt_app USING (lead_id = network.actor() AND training.lead_now()) WITH CHECK (lead_id = network.actor());

@@ -21,7 +21,11 @@ let daniel: Actor;
 let sofia: Actor;
 beforeAll(async () => {
   await theWordings(db);
-  await aLocality(db, { slug: "wendle-valley", name: "Wendle Valley", outcodes: ["ZZ1"] });
+  await aLocality(db, {
+    slug: "wendle-valley",
+    name: "Wendle Valley",
+    districts: { ZZ1: [600_000, 500_000] },
+  });
   daniel = (await someoneAs(db, "imatter_training")).actor;
   sofia = (await someoneAs(db, "rhm")).actor;
 });
