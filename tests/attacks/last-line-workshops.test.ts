@@ -1,6 +1,6 @@
 /** What PostgreSQL itself refuses about workshops, past everything before it (see last-line.test.ts). */
 import { beforeAll } from "vitest";
-import { aPerson, someoneAs } from "@/prisma/seed/build";
+import { aMembership, aPerson, someoneAs } from "@/prisma/seed/build";
 import { aHost, aLead, aPlace, aRequest, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import type { Ids } from "@/tests/support/a-row-of-everything";
 import { freshDatabase } from "@/tests/support/database";
@@ -15,6 +15,9 @@ beforeAll(async () => {
   const { db } = database;
   const host = await aHost(db);
   const lead = await aLead(db);
+  // The Lead is not the only link contact of their hub: that would be a refusal of its own.
+  const hub = { person: await aPerson(db), role: "locality_hub", organisation: lead.organisation } as const;
+  await aMembership(db, { ...hub, isLinkContact: true });
   const other = await aLead(db);
   const lapsed = await aLead(db, { endsOn: inDays(-1) });
   const [workshop, later] = [
@@ -95,6 +98,13 @@ const lines: Line[] = [
     {},
     moves("lead_id = {lapsed}"),
     /^SN-2: A workshop is led by a Lead/,
+  ],
+  [
+    "SY-3_workshops_keep_their_people",
+    "owner",
+    {},
+    "UPDATE network.membership SET ended_at = now() WHERE person_id = {lead}",
+    /^SY-3: Somebody counts on this hat/,
   ],
   ["SN-2_somebody_leads_it", "owner", {}, "UPDATE training.workshop SET lead_id = NULL WHERE id = {later}"],
   ["SY-3_a_workshop_has_a_second_contact", "owner", {}, moves("second_contact_id = lead_id")],

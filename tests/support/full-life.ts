@@ -3,6 +3,7 @@
 import type { Collected } from "@/lib/domain/network/people-data/collect";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { now } from "@/lib/platform/clock";
+import { aCertification, aHost, aLead, aPlace, aWorkshop } from "@/prisma/seed/hosting";
 import { press } from "@/tests/support/press";
 import { aBuyer, deliver, paid, type World } from "./money";
 
@@ -43,7 +44,19 @@ export async function aFullLife(world: World) {
         createdAt: now(),
       },
     });
+  await comesAndLeads(world, person);
   return { ...buyer, order: done.subject[1] };
+}
+
+/** A place at a workshop under their address, and a Lead's papers from another part of their life. */
+async function comesAndLeads({ db }: World, person: { id: string; email: string }) {
+  const host = await aHost(db);
+  const workshop = await aWorkshop(db, { host, lead: await aLead(db) });
+  await aPlace(db, workshop, { email: person.email });
+  await aCertification(db, person);
+  const localityId = host.locality.id;
+  await db.leadTime.create({ data: { leadId: person.id, localityId, weekday: 1, part: "morning" } });
+  await db.calendarFeed.create({ data: { personId: person.id, tokenHash: person.id, createdAt: now() } });
 }
 
 export type Life = Awaited<ReturnType<typeof aFullLife>>;

@@ -285,6 +285,28 @@ END $$;
 CREATE TRIGGER "PC-2_support_is_a_surgery" BEFORE INSERT OR UPDATE OF organisation_id ON training.workshop_support FOR EACH ROW EXECUTE FUNCTION training.support_is_a_surgery();
 ALTER TABLE training.workshop_feedback ADD CONSTRAINT feedback_is_a_choice CHECK (welcome BETWEEN 1 AND 4 AND clear BETWEEN 1 AND 4 AND useful BETWEEN 1 AND 4);
 
+-- A workshop that is still to come keeps its Lead and its second contact: a hat it stands on is not taken off before.
+CREATE FUNCTION training.workshops_keep_their_people() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM training.workshop w WHERE w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()
+    AND ((w.lead_id = NEW.person_id AND NOT EXISTS (SELECT FROM network.membership m WHERE m.person_id = NEW.person_id AND m.role = 'lead_professional' AND m.ended_at IS NULL))
+      OR (w.second_contact_id = NEW.person_id AND NOT training.can_stand_by(NEW.person_id, w.organisation_id))))
+  THEN PERFORM network.refuse('SY-3', 'Somebody counts on this hat for a workshop that is still to come. Call the workshop off first, or choose another second contact.'); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "SY-3_workshops_keep_their_people" AFTER UPDATE OF ended_at, is_link_contact ON network.membership
+  FOR EACH ROW EXECUTE FUNCTION training.workshops_keep_their_people();
+
+-- Places belong to an address. When an account closes, those of its address go with it; what an earlier owner of the
+-- address signed up for is not the account's.
+CREATE FUNCTION training.places_go_with_their_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  DELETE FROM training.workshop_place p WHERE p.email = OLD.email AND p.created_at >= coalesce(OLD.email_since, OLD.created_at);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER places_go_with_their_address AFTER UPDATE OF left_at ON network.person FOR EACH ROW
+  WHEN (NEW.left_at IS NOT NULL AND OLD.left_at IS NULL) EXECUTE FUNCTION training.places_go_with_their_address();
+
 -- ───────────────────────── Who reaches what ─────────────────────────
 -- These answer for policies of other tables, which would otherwise ask one another in circles.
 CREATE FUNCTION training.hosted_here(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -16,6 +16,13 @@ export async function eraseFromTraining(tx: Transaction, personId: string): Prom
     await tx.reflection.deleteMany({ where: { personId } });
     await tx.enrolment.deleteMany({ where: { personId } });
   }
+  await actAs(tx, { personId, asker: "signed-in", organisationId: null });
+  await tx.leadCertification.deleteMany({ where: { personId } });
+  await tx.leadTime.deleteMany({ where: { leadId: personId } });
+  await tx.calendarFeed.deleteMany({ where: { personId } });
+  // When the whole account closed, its address went before, and its places with it (places_go_with_their_address).
+  const { email } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } });
+  await tx.workshopPlace.deleteMany({ where: { email } });
   await actAs(tx, thePortal);
   await tx.receipt.updateMany({ where: { order: { personId } }, data: { payerName: nameless } });
   await tx.order.updateMany({
