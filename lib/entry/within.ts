@@ -50,7 +50,7 @@ const tryAgain = "Somebody else did something at the same moment, so nothing was
 type Acting = Pick<Actor, "personId" | "asker" | "organisationId">;
 
 /** What row-level security goes by. */
-const settingsOf = (actor: Acting) => ({
+export const settingsOf = (actor: Acting) => ({
   "app.person": actor.personId ?? "",
   "app.hat": toDatabase(actor.asker),
   "app.organisation": actor.organisationId ?? "",

@@ -43,17 +43,18 @@ function openPool(part: Part): Pool {
   return pool;
 }
 
-/** Statements Prisma repeats are prepared once per connection; the cap keeps odd ones from piling up. */
-const names = new Map<string, string>();
-
-function statementName({ sql }: { sql: string }): string {
-  if (!names.has(sql) && names.size < 500) names.set(sql, `p${names.size}`);
-  return names.get(sql) ?? "";
+/** Statements that repeat are prepared once per connection; the cap keeps odd ones from piling up. */
+function namer() {
+  const names = new Map<string, string>();
+  return (sql: string): string => {
+    if (!names.has(sql) && names.size < 500) names.set(sql, `p${names.size}`);
+    return names.get(sql) ?? "";
+  };
 }
 
-function openClient(pool: Pool): PrismaClient {
+function openClient(pool: Pool, nameOf: (sql: string) => string): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
     transactionOptions: { maxWait: patience.connect, timeout: patience.transaction },
     errorFormat: "minimal",
   });
@@ -61,12 +62,14 @@ function openClient(pool: Pool): PrismaClient {
 
 function open() {
   const pools = { network: openPool("network"), training: openPool("training"), cic: openPool("cic") };
+  const statementName = namer();
   return {
     pools,
+    statementName,
     clients: {
-      network: openClient(pools.network),
-      training: openClient(pools.training),
-      cic: openClient(pools.cic),
+      network: openClient(pools.network, statementName),
+      training: openClient(pools.training, statementName),
+      cic: openClient(pools.cic, statementName),
     },
   };
 }
@@ -81,6 +84,9 @@ export const db = held[key].clients;
 
 /** The same connections without Prisma, for the few hot paths. */
 export const pool = held[key].pools;
+
+/** The name under which a statement is prepared. A connection takes a name for one statement only, so all share them. */
+export const statementName = held[key].statementName;
 
 /** Lets every connection go, once, when the process ends. */
 export async function closeDatabase(): Promise<void> {

@@ -24,12 +24,12 @@ export function sayOn(client: PoolClient): void {
     const opening = typeof first === "object" && first.text === "BEGIN" ? openings.getStore() : undefined;
     if (!opening || opening.said) return send(first, ...rest);
     opening.said = true;
-    return send(`BEGIN; ${inFull(client, opening)}`);
+    return send(`BEGIN; ${settingInFull(client, opening.settings)}`);
   }) as typeof client.query;
 }
 
 /** One message of several statements takes no parameters, so the values are quoted by the driver. */
-function inFull(client: PoolClient, { settings }: Opening): string {
+export function settingInFull(client: PoolClient, settings: Opening["settings"]): string {
   const each = Object.entries(settings).map(
     ([name, value]) => `set_config(${client.escapeLiteral(name)}, ${client.escapeLiteral(value)}, true)`,
   );

@@ -2,8 +2,10 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
+import { type Ask, askingIn } from "@/lib/entry/reading";
 import { type Transaction, within } from "@/lib/entry/within";
 import { NotFound } from "@/lib/platform/errors";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { readingOf } from "./reading";
 import { slug as slugSchema } from "./schema";
 import type { Check, Course, CourseInFull, CourseVersion, Lesson, Prompt } from "./shape";
@@ -54,15 +56,21 @@ export async function previewOf(
 const kept = new LRUCache<string, CourseVersion>({ max: 100 });
 
 /** What one published version teaches. */
-export async function versionWith(tx: Transaction, id: string): Promise<CourseVersion> {
+export const versionWith = (tx: Transaction, id: string) => versionAsked(askingIn(tx), id);
+
+/** The same, where a page only reads. */
+export async function versionAsked(ask: Ask, id: string): Promise<CourseVersion> {
   const known = kept.get(id);
   if (known) return known;
-  const found = await tx.courseVersion.findUnique({
-    where: { id, publishedAt: { not: null } },
-    include: {
-      parts: { orderBy: { position: "asc" }, include: { lessons: { orderBy: { position: "asc" } } } },
-    },
-  });
+  const [found] = await ask<VersionRow>(Prisma.sql`
+    SELECT v.gateway_title AS "gatewayTitle", v.gateway_intro AS "gatewayIntro", v.gateway_prompts AS "gatewayPrompts",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('title', p.title, 'summary', p.summary, 'lessons',
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'slug', l.slug, 'title', l.title, 'minutes', l.minutes,
+                  'summary', l.summary, 'isPreview', l.is_preview, 'body', l.body, 'prompts', l.prompts,
+                  'checks', l.checks) ORDER BY l.position), '[]')
+         FROM training.lesson l WHERE l.part_id = p.id)) ORDER BY p.position), '[]')
+       FROM training.part p WHERE p.version_id = v.id) AS parts
+    FROM training.course_version v WHERE v.id = ${id}::uuid AND v.published_at IS NOT NULL`);
   if (!found) throw new NotFound("course");
   let number = 0;
   const parts = found.parts.map((part) => ({
@@ -100,6 +108,7 @@ function lessonOf(
   };
 }
 
+type VersionRow = GatewayRow & { parts: { title: string; summary: string; lessons: LessonRow[] }[] };
 type GatewayRow = { gatewayTitle: string | null; gatewayIntro: string | null; gatewayPrompts: unknown };
 
 function gatewayOf({ gatewayTitle, gatewayIntro, gatewayPrompts }: GatewayRow): CourseVersion["gateway"] {

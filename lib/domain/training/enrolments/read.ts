@@ -1,10 +1,11 @@
 import "server-only";
 import { type Actor, toDatabase } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
+import { type Ask, reading } from "@/lib/entry/reading";
 import { type Transaction, within } from "@/lib/entry/within";
 import { NotFound } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { versionWith } from "../courses/read";
+import { versionAsked } from "../courses/read";
 import { slug as slugSchema } from "../courses/schema";
 import { canStartAgain, choicesIn, oneForEachCourse, open, progressOf } from "./enrolments";
 import { ownEnrolments } from "./reach";
@@ -19,24 +20,20 @@ type Learning = { places: Place[]; next: NextStep[]; certificates: CertificateHe
  */
 export async function myLearning(actor: Actor): Promise<Learning> {
   allow(actor, "enrolment.read");
-  return within(actor, "training", async (tx) => {
-    const rows = await placeRows(tx, actor, Prisma.sql`true`);
+  return reading(actor, "training", async (ask) => {
+    const rows = await placeRows(ask, actor, Prisma.sql`true`);
     const places: Place[] = [];
     // One after the other: a transaction has one connection, and a version not read yet is asked for on it.
-    for (const row of rows) places.push(await placeOf(tx, row));
-    const certificates = await tx.certificate.findMany({
-      where: { revokedAt: null, enrolment: ownEnrolments(actor) },
-      orderBy: { issuedAt: "desc" },
-      select: { enrolmentId: true, course: true, issuedAt: true },
-    });
-    return { places: oneForEachCourse(places), next: await nextSteps(tx, actor), certificates };
+    for (const row of rows) places.push(await placeOf(ask, row));
+    const certificates = await certificatesOf(ask, actor);
+    return { places: oneForEachCourse(places), next: await nextSteps(ask, actor), certificates };
   });
 }
 
 /** One place of the learner's own. */
 export async function placeWith(actor: Actor, id: string): Promise<Place> {
   allow(actor, "enrolment.read");
-  return within(actor, "training", (tx) => placeIn(tx, actor, id));
+  return reading(actor, "training", (ask) => placeIn(ask, actor, id));
 }
 
 /** What is read while a place is open; otherwise the place itself, so that the page can say why not and what comes next. */
@@ -56,19 +53,19 @@ export async function whileOpen<View>(
 }
 
 /** One place, inside a transaction that is open already. */
-export async function placeIn(tx: Transaction, actor: Actor, id: string): Promise<Place> {
+export async function placeIn(ask: Ask, actor: Actor, id: string): Promise<Place> {
   if (!enrolmentId.safeParse(id).success) throw new NotFound("enrolment");
-  const [row] = await placeRows(tx, actor, Prisma.sql`e.id = ${id}::uuid`);
+  const [row] = await placeRows(ask, actor, Prisma.sql`e.id = ${id}::uuid`);
   if (!row) throw new NotFound("enrolment");
-  return placeOf(tx, row);
+  return placeOf(ask, row);
 }
 
 type PlaceRow = Omit<Place, "course" | "version" | "progress" | "may"> &
   PlaceCourse & { versionId: string; done: string[]; refunded: number; another: boolean };
 
 // One statement for a whole dashboard: a page of places with their course, marks and certificate.
-function placeRows(tx: Transaction, actor: Actor, which: Prisma.Sql): Promise<PlaceRow[]> {
-  return tx.$queryRaw<PlaceRow[]>`
+function placeRows(ask: Ask, actor: Actor, which: Prisma.Sql): Promise<PlaceRow[]> {
+  return ask<PlaceRow>(Prisma.sql`
     SELECT e.id, e.state::text, e.paid_by::text AS "paidBy", e.version_id AS "versionId", e.created_at AS "createdAt",
            e.active_at AS "activeAt", e.completed_at AS "completedAt", e.gateway_at AS "gatewayAt",
            e.last_lesson AS "lastLesson", k.enrolment_id AS "certificateAt",
@@ -88,14 +85,14 @@ function placeRows(tx: Transaction, actor: Actor, which: Prisma.Sql): Promise<Pl
       WHERE f.person_id = e.person_id AND f.revoked_at IS NULL AND s.course_id = e.course_id AND s.hat = e.hat
       ORDER BY s.id = e.id DESC, f.issued_at DESC LIMIT 1) k ON true
     WHERE e.person_id = ${actor.personId}::uuid AND e.hat::text = ${toDatabase(actor.asker)} AND ${which}
-    ORDER BY e.created_at DESC LIMIT 200`;
+    ORDER BY e.created_at DESC LIMIT 200`);
 }
 
-async function placeOf(tx: Transaction, row: PlaceRow): Promise<Place> {
+async function placeOf(ask: Ask, row: PlaceRow): Promise<Place> {
   const { slug, title, level, strapline, nextStep, illustration, certificate, pricePence, ...rest } = row;
   const { refunded, another, done, ...place } = rest;
   const startAgain = place.state === "ended" && !another && canStartAgain(refunded);
-  const version = await versionWith(tx, place.versionId);
+  const version = await versionAsked(ask, place.versionId);
   return {
     ...place,
     course: { slug, title, level, strapline, nextStep, illustration, certificate, pricePence },
@@ -106,15 +103,23 @@ async function placeOf(tx: Transaction, row: PlaceRow): Promise<Place> {
 }
 
 /** Open courses not taken up yet whose earlier steps are finished, in the ladder's order. */
-function nextSteps(tx: Transaction, actor: Actor): Promise<NextStep[]> {
-  return tx.$queryRaw<NextStep[]>`
+function nextSteps(ask: Ask, actor: Actor): Promise<NextStep[]> {
+  return ask<NextStep>(Prisma.sql`
     SELECT c.slug, c.title, c.strapline, c.price_pence AS "pricePence" FROM training.course c
     WHERE c.is_open
       AND NOT EXISTS (SELECT FROM training.course_requirement r WHERE r.course_id = c.id
                       AND r.requires_id NOT IN (SELECT training.finished_courses()))
       AND c.id NOT IN (SELECT e.course_id FROM training.enrolment e WHERE e.person_id = ${actor.personId}::uuid
                        AND e.hat::text = ${toDatabase(actor.asker)} AND (e.state <> 'ended' OR e.active_at IS NOT NULL))
-    ORDER BY c.position LIMIT 3`;
+    ORDER BY c.position LIMIT 3`);
+}
+
+function certificatesOf(ask: Ask, actor: Actor): Promise<CertificateHeld[]> {
+  return ask<CertificateHeld>(Prisma.sql`
+    SELECT f.enrolment_id AS "enrolmentId", f.course, f.issued_at AS "issuedAt"
+    FROM training.certificate f JOIN training.enrolment e ON e.id = f.enrolment_id
+    WHERE e.person_id = ${actor.personId}::uuid AND e.hat::text = ${toDatabase(actor.asker)} AND f.revoked_at IS NULL
+    ORDER BY f.issued_at DESC`);
 }
 
 /** What somebody is shown before they join: the exact words to agree to, what comes first, and any place they have. */
