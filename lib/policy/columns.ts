@@ -237,7 +237,7 @@ export const tables = {
     staff: list("linkContactId signedById signedName"),
   },
   WorkshopRequest: {
-    nobody: list("id organisationId audience expected room languages createdAt withdrawnAt"),
+    nobody: list("id organisationId audience expected room languages createdAt withdrawnAt answeredAt"),
     staff: list("askedById"),
   },
   RequestedDate: { nobody: list("requestId on part") },

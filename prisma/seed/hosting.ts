@@ -142,6 +142,7 @@ export async function aWorkshop(
   const request = await aRequest(db, host.organisation, { by: host.head.person, room });
   const offer = await anOffer(db, request, lead.person, second, at);
   await db.workshopOffer.update({ where: { id: offer.id }, data: { confirmedAt: now() } });
+  await db.workshopRequest.update({ where: { id: request.id }, data: { answeredAt: now() } });
   const state = given.state ?? "published";
   return db.workshop.create({
     data: {

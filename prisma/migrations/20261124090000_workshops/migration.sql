@@ -112,6 +112,7 @@ CREATE TABLE "training"."workshop_request" (
     "languages" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "withdrawn_at" TIMESTAMPTZ(3),
+    "answered_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "workshop_request_pkey" PRIMARY KEY ("id")
 );

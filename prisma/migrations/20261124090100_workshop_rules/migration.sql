@@ -109,6 +109,7 @@ ALTER TABLE training.workshop_offer
   ADD CONSTRAINT an_offer_is_at_a_fair_hour CHECK (training.at_a_fair_hour(starts_at, ends_at)),
   ADD CONSTRAINT an_offer_has_one_answer CHECK (num_nonnulls(withdrawn_at, declined_at, confirmed_at) <= 1),
   ADD CONSTRAINT details_are_short CHECK (length(details) <= 500);
+CREATE UNIQUE INDEX one_chosen_offer ON training.workshop_offer (request_id) WHERE confirmed_at IS NOT NULL;
 CREATE UNIQUE INDEX one_offer_for_a_time ON training.workshop_offer (request_id, lead_id, starts_at) WHERE num_nonnulls(withdrawn_at, declined_at) = 0;
 
 -- Who could stand by a Lead: the link contacts of the school, other certified Leads and the hub of its area.
@@ -133,7 +134,7 @@ BEGIN
   THEN PERFORM network.refuse('SY-3', 'Choose a second contact from the list: somebody at the school, at the hub, or another Lead.'); END IF;
   IF network.room_role() = 'imt_app' THEN
     IF NEW.lead_id IS DISTINCT FROM network.actor() OR num_nonnulls(NEW.withdrawn_at, NEW.declined_at, NEW.confirmed_at) > 0
-      OR request.withdrawn_at IS NOT NULL OR NEW.starts_at <= network.portal_now()
+      OR num_nonnulls(request.withdrawn_at, request.answered_at) > 0 OR NEW.starts_at <= network.portal_now()
     THEN PERFORM network.refuse('LD-1', 'A Lead offers their own time, for a day that is still to come.'); END IF;
     NEW.created_at := network.portal_now();
   END IF;
@@ -349,7 +350,7 @@ GRANT SELECT, INSERT, DELETE ON training.lead_time TO imt_app;
 GRANT SELECT, INSERT, UPDATE (ended_at), DELETE ON training.calendar_feed TO imt_app;
 GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, safeguarding_name, safeguarding_phone, safeguarding_email, keep_days, updated_at) ON training.host TO imt_app;
 GRANT SELECT, INSERT ON training.starter_agreement TO imt_app;
-GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON training.workshop_request TO imt_app;
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, answered_at) ON training.workshop_request TO imt_app;
 GRANT SELECT, INSERT ON training.requested_date TO imt_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, declined_at, confirmed_at) ON training.workshop_offer TO imt_app;
 GRANT SELECT, INSERT, UPDATE (state, room, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
