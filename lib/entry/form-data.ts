@@ -1,18 +1,31 @@
 import { Problem } from "@/lib/platform/errors";
 
-/** A form as a plain record of texts; several values under one name become an array. Files are never welcome. */
-export function fieldsOf(data: unknown): Record<string, string | string[]> {
+type Fields = Record<string, string | string[]>;
+
+/** "text.what-helped" is what was typed for "what-helped" in the group "text". */
+const inGroup = /^([a-z]+)\.([a-z0-9-]{1,80})$/;
+
+/**
+ * A form as a plain record of texts; several values under one name become an array, and names with a dot a record of
+ * their own. Files are never welcome.
+ */
+export function fieldsOf(data: unknown): Record<string, string | string[] | Fields> {
   if (!(data instanceof FormData))
     throw new Problem("form", "That was not one of our forms. Reload the page and try again.");
-  const fields: Record<string, string | string[]> = Object.create(null);
+  const fields: Fields = Object.create(null);
+  const groups: Record<string, Fields> = Object.create(null);
   for (const [name, value] of data) {
     if (name.startsWith("$ACTION")) continue;
     if (typeof value !== "string") throw new Problem(name, "A file cannot be sent here.");
-    const before = fields[name];
+    const [, group, part] = inGroup.exec(name) ?? [];
+    if (group) groups[group] ??= Object.create(null) as Fields;
+    const into = groups[group ?? ""] ?? fields;
+    const key = part ?? name;
+    const before = into[key];
     const text = withoutUnwritable(value);
-    fields[name] = before === undefined ? text : [before, text].flat();
+    into[key] = before === undefined ? text : [before, text].flat();
   }
-  return { ...fields };
+  return { ...fields, ...groups };
 }
 
 /** Signs no keyboard writes and the database cannot keep: control characters but tabs and new lines, and half a letter. */

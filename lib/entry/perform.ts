@@ -18,6 +18,8 @@ type Scope<Input, Row> = {
 
 /** What work answers: the deed for the audit trail, and where to go or what to say next. */
 export type Done = Deed & {
+  /** What was done in the end, where one form can do several things: asked of the policy as well, and audited. */
+  readonly did?: Action;
   readonly goTo?: string;
   readonly says?: string;
   /** Draw the page the person is on once more, because what it shows has changed. */
@@ -83,7 +85,8 @@ export async function perform<Shape extends ZodRawShape, Row>(
     const row = work.on ? await work.on(scope) : (undefined as Row);
     if (row === null) throw new NotFound();
     const done = await work.run({ ...scope, row: row as Row });
-    await recordDeed(tx, actor, work.does, done);
+    if (done.did) allow(actor, done.did);
+    await recordDeed(tx, actor, done.did ?? work.does, done);
     return done;
   });
   if (answer.sorry) throw answer.sorry;
@@ -99,8 +102,9 @@ function parse<Shape extends ZodRawShape>(
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) {
-    const field =
-      issue.code === "unrecognized_keys" || issue.path.length === 0 ? "form" : String(issue.path[0]);
+    // A field of a group is called as the form calls it: "text.what-helped".
+    const name = issue.path.filter((part) => typeof part === "string").join(".");
+    const field = issue.code === "unrecognized_keys" || name === "" ? "form" : name;
     fields[field] ??=
       field === "form"
         ? "The form held something we did not ask for. Reload the page and try again."

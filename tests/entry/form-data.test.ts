@@ -22,3 +22,15 @@ test("12 several answers under one name are each cleaned", () => {
   data.append("area", "two");
   expect(fieldsOf(data)).toEqual({ area: ["one", "two"] });
 });
+
+test("a name with a dot is a field of a group; no other name makes one, and none reaches what all records share", () => {
+  const data = new FormData();
+  for (const name of ["text.what-helped", "text.constructor", "text.__proto__", ".x", "a.b.c", "Up.x"])
+    data.append(name, "a\u0000b");
+  const fields = fieldsOf(data);
+  expect(fields).toEqual({
+    text: { "what-helped": "ab", constructor: "ab" },
+    ...{ "text.__proto__": "ab", ".x": "ab", "a.b.c": "ab", "Up.x": "ab" },
+  });
+  expect({}.constructor).toBe(Object);
+});
