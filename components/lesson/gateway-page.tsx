@@ -1,6 +1,7 @@
 import { ReflectionSection } from "@/components/reflection/reflection-section";
+import { WritingForm } from "@/components/reflection/writing-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { progressInWords } from "@/lib/domain/training/enrolments/words";
 import { reachTheGateway } from "@/lib/domain/training/lessons/actions";
@@ -8,7 +9,7 @@ import type { GatewayView } from "@/lib/domain/training/lessons/shape";
 
 /** A place to stop and look back. Reached when the learner says so; there is nothing to pass. */
 export function GatewayPage({ area, view }: { area: string; view: GatewayView }) {
-  const { place, written } = view;
+  const { place, written, was } = view;
   const { gateway } = place.version;
   if (!gateway) return null;
   const course = `${area}/learning/${place.id}`;
@@ -25,27 +26,38 @@ export function GatewayPage({ area, view }: { area: string; view: GatewayView })
         <h1>{gateway.title}</h1>
         <p className="text-lg">{gateway.intro}</p>
       </header>
-      <ReflectionSection place={place.id} prompts={gateway.prompts} written={written} />
-      {place.gatewayAt ? (
-        <Notice kind="good" title="You have reached this Gateway">
-          <p>{progressInWords(place)}</p>
-          <a href={course}>Back to the course</a>
-        </Notice>
-      ) : (
-        <Form
-          action={reachTheGateway}
-          className="no-print space-y-4 rounded-card border-2 border-line bg-card p-5 sm:p-6"
-        >
-          <ErrorSummary />
-          <input type="hidden" name="enrolment" value={place.id} />
-          <p>
-            You decide when you have stopped here for long enough. You may leave every box empty and still go
-            through.
-          </p>
-          <SubmitButton>I have looked back: go through</SubmitButton>
-        </Form>
-      )}
+      <WritingForm
+        action={reachTheGateway}
+        fields={{ enrolment: place.id }}
+        boxes={<ReflectionSection prompts={gateway.prompts} written={written} was={was} />}
+      >
+        {place.gatewayAt ? (
+          <Notice kind="good" title="You have reached this Gateway">
+            <p>{progressInWords(place)}</p>
+            <a href={course}>Back to the course</a>
+          </Notice>
+        ) : (
+          <GoThrough />
+        )}
+      </WritingForm>
     </article>
+  );
+}
+
+function GoThrough() {
+  return (
+    <section
+      aria-label="Go through"
+      className="no-print space-y-4 rounded-card border-2 border-line bg-card p-5 sm:p-6"
+    >
+      <p>
+        You decide when you have stopped here for long enough. You may leave every box empty and still go
+        through.
+      </p>
+      <SubmitButton name="press" value="go-through">
+        I have looked back: go through
+      </SubmitButton>
+    </section>
   );
 }
 

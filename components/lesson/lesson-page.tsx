@@ -1,15 +1,20 @@
 import { ReflectionSection } from "@/components/reflection/reflection-section";
+import { WritingForm } from "@/components/reflection/writing-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { markLesson } from "@/lib/domain/training/lessons/actions";
 import type { LessonView } from "@/lib/domain/training/lessons/shape";
 import { duration } from "@/lib/platform/dates";
 import { CheckForm } from "./check-form";
-import { MarkForm } from "./mark-form";
+import { MarkCard } from "./mark-card";
 import { Reading } from "./reading";
 import { WayOn } from "./way-on";
 
-/** Read, reflect, check, mark: in that order, each as optional as the learner likes. */
+/**
+ * Read, try out, reflect, mark: in that order, each as optional as the learner likes. The boxes stand beside the mark,
+ * in one form with it, so that marking keeps what was typed.
+ */
 export function LessonPage({ area, view }: { area: string; view: LessonView }) {
-  const { place, lesson, written, chosen } = view;
+  const { place, lesson, chosen } = view;
   const course = `${area}/learning/${place.id}`;
   return (
     <article className="mx-auto max-w-prose space-y-10">
@@ -27,7 +32,6 @@ export function LessonPage({ area, view }: { area: string; view: LessonView }) {
         <p className="text-lg text-quiet">{lesson.summary}</p>
       </header>
       <Reading html={lesson.reading} />
-      <ReflectionSection place={place.id} prompts={lesson.prompts} written={written} />
       {lesson.checks.length > 0 && (
         <section aria-labelledby="checks" className="space-y-6">
           <div>
@@ -48,7 +52,13 @@ export function LessonPage({ area, view }: { area: string; view: LessonView }) {
           ))}
         </section>
       )}
-      <MarkForm view={view} />
+      <WritingForm
+        action={markLesson}
+        fields={{ enrolment: place.id, lesson: lesson.slug }}
+        boxes={<ReflectionSection prompts={lesson.prompts} written={view.written} was={view.was} />}
+      >
+        <MarkCard view={view} />
+      </WritingForm>
       <WayOn course={course} view={view} />
     </article>
   );

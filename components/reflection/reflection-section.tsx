@@ -1,25 +1,20 @@
 import { Icon } from "@/components/ui/icon";
 import type { Prompt } from "@/lib/domain/training/courses/shape";
-import type { Written } from "@/lib/domain/training/lessons/shape";
+import type { Marks, Written } from "@/lib/domain/training/lessons/shape";
 import { notWatched, onlyYou } from "@/lib/domain/training/reflections/words";
-import { ReflectionForm } from "./reflection-form";
+import { ReflectionBox } from "./reflection-box";
+import { SaveRow } from "./save-row";
 
-type Props = { place: string; prompts: readonly Prompt[]; written: Written };
+type Props = { prompts: readonly Prompt[]; written: Written; was: Marks };
 
-/** The private boxes, under the promise of who can read them. */
-export function ReflectionSection({ place, prompts, written }: Props) {
+/** The private boxes, under the promise of who can read them. They stand in a `WritingForm`. */
+export function ReflectionSection({ prompts, written, was }: Props) {
   if (prompts.length === 0) return null;
   return (
     <section aria-labelledby="reflect" className="space-y-6">
       <div className="space-y-3">
         <h2 id="reflect">A moment to reflect</h2>
         <p className="text-quiet">Write as much or as little as you like. You can leave every box empty.</p>
-        <noscript>
-          <p className="font-bold">
-            Your browser is not running scripts, so each box is kept only by its own button. Save each box
-            before you save another or go on.
-          </p>
-        </noscript>
       </div>
       <div className="flex gap-3 rounded-card bg-stage-5/35 p-4">
         <Icon name="lock" className="mt-0.5 size-6 shrink-0 text-stage-5-deep" />
@@ -31,15 +26,16 @@ export function ReflectionSection({ place, prompts, written }: Props) {
         </div>
       </div>
       {prompts.map(({ key, ask, hint }) => (
-        <ReflectionForm
+        <ReflectionBox
           key={key}
-          place={place}
           prompt={key}
           ask={ask}
           hint={hint}
           text={written[key] ?? ""}
+          was={was[key] ?? ""}
         />
       ))}
+      <SaveRow />
     </section>
   );
 }

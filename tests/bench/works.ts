@@ -114,14 +114,20 @@ async function enrolling(port: number, people: Population, from: number, count: 
   return numbered(from, count).map((n) => wireRequest(port, join, { cookie: cookieOf(newcomer(n)), form }));
 }
 
-/** Learners who write again in the first box of the first lesson. */
+/** Learners who write again in the first box of the first lesson: always something else, for the same words are not written twice. */
 async function reflecting(port: number, people: Population): Promise<string[]> {
   const one = await seen(port, lesson(1), cookieOf(1), promptKey(1));
-  const text = "I waited for a moment before I answered, and the evening went on quietly. ".repeat(6);
-  const template = multipart(filledIn(formWith(one.text, "text"), { prompt: promptKey(1), text }));
-  return numbered(1, Math.min(people.signedIn, learnersIn(people))).map((person) => {
-    const body = template.body.replaceAll(idOf("enrolment", 1), place(person).split("/").at(-1) as string);
-    return wireRequest(port, lesson(person), { cookie: cookieOf(person), form: { ...template, body } });
+  const box = `text.${promptKey(1)}`;
+  const form = formWith(one.text, box);
+  const learners = numbered(1, Math.min(people.signedIn, learnersIn(people)));
+  return ["quietly", "gently"].flatMap((how) => {
+    const said = `I waited for a moment before I answered, and the evening went on ${how}. `;
+    const text = `${said.repeat(6)} It was ${Date.now()}.`;
+    const template = multipart(filledIn(form, { [box]: text, press: "save" }));
+    return learners.map((person) => {
+      const body = template.body.replaceAll(idOf("enrolment", 1), place(person).split("/").at(-1) as string);
+      return wireRequest(port, lesson(person), { cookie: cookieOf(person), form: { ...template, body } });
+    });
   });
 }
 

@@ -44,11 +44,11 @@ const drawn: Record<string, () => ReactElement> = {
   "components/order/ask-money-back.tsx": () =>
     createElement(AskMoneyBack, { order: { id: "one", state: "paid", asks: [] } as unknown as OwnOrder }),
   "components/priorities/own-words.tsx": () => createElement(OwnWords),
-  "components/reflection/reflection-form.tsx": () =>
+  "components/reflection/reflection-box.tsx": () =>
     createElement(ReflectionSection, {
-      place: "one",
       prompts: [{ key: "a", ask: "What stays with you?" }],
       written: {},
+      was: {},
     }),
 };
 

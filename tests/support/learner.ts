@@ -114,7 +114,7 @@ export async function earnTheCertificate(page: Page): Promise<string> {
 export async function reflect(page: Page, words: string): Promise<void> {
   const box = page.getByRole("region", { name: "A moment to reflect" }).getByRole("textbox").first();
   await box.fill(words);
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await page.getByRole("button", { name: "Save what you wrote" }).click();
   await expect(
     page.getByText(/(Kept|Saved on this page at [\d:]+[ap]m)\. Only you can read it\./).first(),
   ).toBeVisible();

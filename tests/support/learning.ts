@@ -55,9 +55,10 @@ export const markAll = async (actor: Actor, place: Place) => {
 };
 
 export const mark = (actor: Actor, { id }: Place, lesson: string, done: "yes" | "no" = "yes") =>
-  press(markLesson, actor, { enrolment: id, lesson, done });
+  press(markLesson, actor, { enrolment: id, lesson, press: done === "yes" ? "done" : "not-done" });
 
-export const reach = (actor: Actor, { id }: Place) => press(reachTheGateway, actor, { enrolment: id });
+export const reach = (actor: Actor, { id }: Place) =>
+  press(reachTheGateway, actor, { enrolment: id, press: "go-through" });
 
 export const answer = (actor: Actor, { id }: Place, lesson: string, check: number, option: number) =>
   press(answerCheck, actor, { enrolment: id, lesson, check: String(check), option: String(option) });

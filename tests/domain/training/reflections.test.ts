@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { leaveCourse } from "@/lib/domain/training/enrolments/actions";
 import type { Place } from "@/lib/domain/training/enrolments/shape";
 import { lessonPage } from "@/lib/domain/training/lessons/read";
-import { deleteReflection, saveReflection } from "@/lib/domain/training/reflections/actions";
+import { deleteReflection, saveReflections } from "@/lib/domain/training/reflections/actions";
 import { myReflections, reflectionsToTakeAway } from "@/lib/domain/training/reflections/read";
 import type { Actor } from "@/lib/entry/actor";
 import { toDatabase } from "@/lib/entry/actor";
@@ -17,7 +17,7 @@ const secret = "What I wrote is mine alone";
 let learner: Actor;
 let place: Place;
 const write = (text: string, actor = learner, prompt = "what-brought-you") =>
-  press(saveReflection, actor, { enrolment: place.id, prompt, text });
+  press(saveReflections, actor, { enrolment: place.id, text: { [prompt]: text } });
 
 beforeEach(async () => {
   learner = await aLearner(world);
@@ -56,7 +56,7 @@ describe("writing", () => {
 
   test("what does not fit is answered beside the box; a question of no lesson is not found", async () => {
     await expect(write("x".repeat(20_001))).rejects.toMatchObject({
-      fields: { text: expect.stringContaining("shorten") },
+      fields: { "text.what-brought-you": expect.stringContaining("shorten") },
     });
     await expect(write("x", learner, "no-such-prompt")).rejects.toThrow("within reach");
     expect((await myReflections(learner))[0]?.text).toBe(secret);

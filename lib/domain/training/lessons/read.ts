@@ -8,8 +8,9 @@ import type { Prompt } from "../courses/shape";
 import { open } from "../enrolments/enrolments";
 import { placeIn } from "../enrolments/read";
 import type { Place } from "../enrolments/shape";
+import { markOf } from "../reflections/reflections";
 import { lessonIn } from "./lessons";
-import type { GatewayView, LessonView, Written } from "./shape";
+import type { GatewayView, LessonView, Marks, Written } from "./shape";
 
 /** A lesson, what the learner wrote and chose in it, and the way on. Reading it changes nothing. */
 export async function lessonPage(actor: Actor, id: string, slug: string): Promise<LessonView> {
@@ -27,8 +28,8 @@ export async function gatewayPage(actor: Actor, id: string): Promise<GatewayView
   return reading(actor, "training", async (ask) => {
     const place = await openPlace(ask, actor, id);
     if (!place.version.gateway) throw new NotFound("gateway");
-    const { written } = await ownAnswers(ask, place.id, null, place.version.gateway.prompts);
-    return { place, written };
+    const { written, was } = await ownAnswers(ask, place.id, null, place.version.gateway.prompts);
+    return { place, written, was };
   });
 }
 
@@ -39,7 +40,7 @@ async function openPlace(ask: Ask, actor: Actor, id: string): Promise<Place> {
   return place;
 }
 
-type Own = { written: Written; chosen: Record<string, number> };
+type Own = { written: Written; was: Marks; chosen: Record<string, number> };
 
 async function ownAnswers(
   ask: Ask,
@@ -47,10 +48,12 @@ async function ownAnswers(
   lessonId: string | null,
   prompts: readonly Prompt[],
 ): Promise<Own> {
-  const [own] = await ask<Own>(Prisma.sql`
+  const [own] = await ask<Omit<Own, "was">>(Prisma.sql`
     SELECT coalesce((SELECT jsonb_object_agg(r.prompt_key, r.text) FROM training.reflection r
                      WHERE r.enrolment_id = ${enrolmentId}::uuid AND r.prompt_key = ANY (${prompts.map(({ key }) => key)})), '{}') AS written,
            coalesce((SELECT jsonb_object_agg(a.check_number, a.option_number) FROM training.check_answer a
                      WHERE a.enrolment_id = ${enrolmentId}::uuid AND a.lesson_id = ${lessonId}::uuid), '{}') AS chosen`);
-  return own as Own;
+  const { written, chosen } = own as Omit<Own, "was">;
+  const marks = prompts.map(({ key }) => [key, markOf(written[key] ?? "")]);
+  return { written, chosen, was: Object.fromEntries(marks) };
 }

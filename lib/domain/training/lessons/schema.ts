@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { slug } from "../courses/schema";
 import { enrolmentId } from "../enrolments/schema";
+import { boxes } from "../reflections/schema";
 
 const lesson = { enrolment: enrolmentId, lesson: slug };
 
+/** The form of a lesson's page: its boxes, and which of its buttons was pressed. */
 export const mark = z.object({
   ...lesson,
-  done: z.enum(["yes", "no"]),
-  onward: z.enum(["stay", "next"]).default("stay"),
+  ...boxes,
+  press: z.enum(["save", "done", "done-next", "not-done"]).default("save"),
 });
 
 const small = z
@@ -21,4 +23,8 @@ export const answer = z.object({
   option: small,
 });
 
-export const gateway = z.object({ enrolment: enrolmentId });
+export const gateway = z.object({
+  enrolment: enrolmentId,
+  ...boxes,
+  press: z.enum(["save", "go-through"]).default("save"),
+});

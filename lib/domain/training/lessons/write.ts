@@ -22,7 +22,7 @@ export async function mark(tx: Transaction, row: EnrolmentRow, slug: string, don
 }
 
 /** Where to pick up next time. */
-export async function noteLesson(tx: Transaction, enrolmentId: string, slug: string): Promise<void> {
+async function noteLesson(tx: Transaction, enrolmentId: string, slug: string): Promise<void> {
   await tx.enrolment.updateMany({ where: { id: enrolmentId }, data: { lastLesson: slug } });
 }
 

@@ -3,19 +3,15 @@
 import { defineAction } from "@/lib/entry/action";
 import { holdEnrolment } from "../enrolments/write";
 import * as schema from "./schema";
-import { ownReflection, save } from "./write";
+import { keepAlone, ownReflection } from "./write";
 
-export const saveReflection = defineAction({
+/** Saves the boxes of a page, or those of them that changed. */
+export const saveReflections = defineAction({
   does: "reflection.write",
   room: "training",
   input: schema.save,
   on: ({ tx, actor, input }) => holdEnrolment(tx, actor, input.enrolment),
-  run: async ({ tx, actor, input, row }) => {
-    const became = await save(tx, actor, row, input);
-    const says =
-      became === "kept" ? "Kept. Only you can read it." : "The box is empty again, and nothing is kept.";
-    return { subject: ["enrolment", row.id], facts: { prompt: input.prompt, became }, says };
-  },
+  run: ({ tx, actor, input, row }) => keepAlone(tx, actor, row, input),
 });
 
 /** Deletes one reflection for good, also of a course that was left or has ended. */

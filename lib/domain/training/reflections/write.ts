@@ -1,33 +1,87 @@
 import "server-only";
 import type { Actor } from "@/lib/entry/actor";
+import { type Deed, recordDeed } from "@/lib/entry/audit";
+import { allow, type Done } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { versionWith } from "../courses/read";
-import type { CourseVersion, Prompt } from "../courses/shape";
+import type { CourseVersion } from "../courses/shape";
 import { ownEnrolments } from "../enrolments/reach";
 import type { EnrolmentRow } from "../enrolments/write";
-import { noteLesson } from "../lessons/write";
+import { type Boxes, touched } from "./reflections";
+import { saidOf } from "./words";
 
-/** Keeps one answer to one prompt; an empty box takes it away. The question is kept too, as it was asked. */
-export async function save(
+/** What became of one box. A box that held these words already is not among the changes. */
+type Change = { readonly prompt: string; readonly became: "kept" | "removed" };
+
+/**
+ * Keeps what stands in the boxes of a page; an emptied box is taken away. The question is kept too, as it was asked,
+ * and the lesson is where to pick up next time. In one statement, because this is the busiest of writes.
+ */
+export async function keep(
   tx: Transaction,
   actor: Actor,
   row: EnrolmentRow,
-  { prompt: key, text }: { prompt: string; text: string },
-): Promise<"kept" | "removed"> {
-  const { prompt, lesson } = promptIn(await versionWith(tx, row.versionId), key);
-  if (lesson) await noteLesson(tx, row.id, lesson);
-  if (text === "") {
-    await tx.reflection.deleteMany({ where: { enrolmentId: row.id, promptKey: key } });
-    return "removed";
-  }
+  boxes: Boxes,
+): Promise<Change[]> {
+  allow(actor, "reflection.write");
+  const given = touched(boxes);
+  if (given.length === 0) return [];
+  const version = await versionWith(tx, row.versionId);
+  const asked = given.map(([prompt]) => promptIn(version, prompt));
+  const [ids, prompts, asks, texts] = [
+    given.map(() => crypto.randomUUID()),
+    given.map(([prompt]) => prompt),
+    asked.map(({ ask }) => ask),
+    given.map(([, text]) => text),
+  ];
+  const lesson = asked[0]?.lesson ?? null;
   const at = now();
-  await tx.$executeRaw`
-    INSERT INTO training.reflection (id, person_id, enrolment_id, prompt_key, ask, text, created_at, updated_at)
-    VALUES (${crypto.randomUUID()}::uuid, ${actor.personId}::uuid, ${row.id}::uuid, ${key}, ${prompt.ask}, ${text}, ${at}, ${at})
-    ON CONFLICT (enrolment_id, prompt_key) DO UPDATE SET text = excluded.text, ask = excluded.ask, updated_at = excluded.updated_at`;
-  return "kept";
+  return tx.$queryRaw<Change[]>`
+    WITH given AS (SELECT * FROM unnest(${ids}::uuid[], ${prompts}::text[], ${asks}::text[], ${texts}::text[]) AS g (id, prompt, ask, text)),
+    removed AS (
+      DELETE FROM training.reflection r USING given g
+      WHERE r.enrolment_id = ${row.id}::uuid AND r.prompt_key = g.prompt AND g.text = '' RETURNING r.prompt_key),
+    kept AS (
+      INSERT INTO training.reflection AS r (id, person_id, enrolment_id, prompt_key, ask, text, created_at, updated_at)
+      SELECT g.id, ${actor.personId}::uuid, ${row.id}::uuid, g.prompt, g.ask, g.text, ${at}, ${at} FROM given g WHERE g.text <> ''
+      ON CONFLICT (enrolment_id, prompt_key) DO UPDATE SET text = excluded.text, ask = excluded.ask, updated_at = excluded.updated_at
+      WHERE r.text <> excluded.text RETURNING r.prompt_key),
+    noted AS (
+      UPDATE training.enrolment SET last_lesson = ${lesson}
+      WHERE id = ${row.id}::uuid AND ${lesson}::text IS NOT NULL AND last_lesson IS DISTINCT FROM ${lesson})
+    SELECT prompt_key AS prompt, 'removed' AS became FROM removed
+    UNION ALL SELECT prompt_key, 'kept' FROM kept`;
+}
+
+/** Each change as the audit trail knows it: which box and what became of it, never what was written. */
+const deedOf = (row: EnrolmentRow, change: Change | { became: "unchanged" }): Deed => ({
+  subject: ["enrolment", row.id],
+  facts: { ...change },
+});
+
+/** Audits what was kept beside another deed. Call it last, like `recordDeed`. */
+export async function noteKept(
+  tx: Transaction,
+  actor: Actor,
+  row: EnrolmentRow,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const change of changes) await recordDeed(tx, actor, "reflection.write", deedOf(row, change));
+}
+
+/** Keeps what stands in the boxes, as a deed of its own. */
+export async function keepAlone(
+  tx: Transaction,
+  actor: Actor,
+  row: EnrolmentRow,
+  boxes: Boxes,
+): Promise<Done> {
+  const [first = { became: "unchanged" as const }, ...others] = await keep(tx, actor, row, boxes);
+  await noteKept(tx, actor, row, others);
+  const says = saidOf(Object.values(boxes.text));
+  return { ...deedOf(row, first), did: "reflection.write", says };
 }
 
 /** One reflection of the learner's own, in the hat it was written in. */
@@ -37,12 +91,12 @@ export const ownReflection = (tx: Transaction, actor: Actor, id: string) =>
     select: { id: true, enrolmentId: true, promptKey: true },
   });
 
-function promptIn(version: CourseVersion, key: string): { prompt: Prompt; lesson: string | null } {
+function promptIn(version: CourseVersion, key: string): { ask: string; lesson: string | null } {
   for (const { slug, prompts } of version.lessons) {
     const prompt = prompts.find((each) => each.key === key);
-    if (prompt) return { prompt, lesson: slug };
+    if (prompt) return { ask: prompt.ask, lesson: slug };
   }
   const prompt = version.gateway?.prompts.find((each) => each.key === key);
   if (!prompt) throw new NotFound("prompt");
-  return { prompt, lesson: null };
+  return { ask: prompt.ask, lesson: null };
 }

@@ -1,25 +1,17 @@
-import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
-import { markLesson } from "@/lib/domain/training/lessons/actions";
 import type { LessonView } from "@/lib/domain/training/lessons/shape";
 import { LookHere } from "./look-here";
 
-/** The learner's own mark, and a way to take it off again. Nobody else sets it. */
-export function MarkForm({ view }: { view: LessonView }) {
-  const { place, lesson, done, after } = view;
+/** The learner's own mark, and a way to take it off again. Nobody else sets it. It stands in the form of the lesson's boxes. */
+export function MarkCard({ view: { done, after } }: { view: LessonView }) {
   return (
     <section
       id="done"
       aria-label="Mark this lesson"
       className={`no-print scroll-mt-6 rounded-card border-2 p-5 sm:p-6 ${done ? "border-good bg-good-tint" : "border-line bg-card"}`}
     >
-      <Form action={markLesson} id="mark" className="space-y-4">
-        <ErrorSummary />
-        <input type="hidden" name="enrolment" value={place.id} />
-        <input type="hidden" name="lesson" value={lesson.slug} />
-        <input type="hidden" name="done" value={done ? "no" : "yes"} />
-        {done ? <Marked /> : <ToMark hasNext={after !== null} />}
-      </Form>
+      {done ? <Marked /> : <ToMark hasNext={after !== null} />}
     </section>
   );
 }
@@ -31,7 +23,9 @@ function Marked() {
         <Icon name="tick" className="size-6 shrink-0" />
         You marked this lesson as done
       </p>
-      <SubmitButton kind="quiet">Take the mark off</SubmitButton>
+      <SubmitButton kind="quiet" name="press" value="not-done">
+        Take the mark off
+      </SubmitButton>
     </LookHere>
   );
 }
@@ -41,10 +35,10 @@ function ToMark({ hasNext }: { hasNext: boolean }) {
     <LookHere className="space-y-4">
       <p>Done for now? Mark the lesson when you feel it is. You can take the mark off again.</p>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton name="onward" value="next">
+        <SubmitButton name="press" value="done-next">
           {hasNext ? "Done: go on to the next lesson" : "Done: back to the course"}
         </SubmitButton>
-        <SubmitButton name="onward" value="stay" kind="secondary">
+        <SubmitButton name="press" value="done" kind="secondary">
           Done: stay here
         </SubmitButton>
       </div>
