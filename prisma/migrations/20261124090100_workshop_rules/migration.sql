@@ -338,6 +338,11 @@ CREATE FUNCTION training.link_contacts_of(_organisation uuid) RETURNS TABLE (per
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.id, p.name, p.email FROM network.membership m JOIN network.person p ON p.id = m.person_id
   WHERE m.organisation_id = _organisation AND m.is_link_contact AND m.ended_at IS NULL AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
+-- The Lead who made an offer, for the letter that says what the school chose.
+CREATE FUNCTION training.lead_of_offer(_offer uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email FROM training.workshop_offer o JOIN network.person p ON p.id = o.lead_id
+  WHERE o.id = _offer AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
 -- Leads whom a request could suit, for the letter that tells them of it.
 CREATE FUNCTION training.leads_near(_locality uuid) RETURNS TABLE (person_id uuid, name text, email text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -363,7 +368,7 @@ GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO
 GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
   training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.place_in_hand(), training.feed_in_hand(), training.people_of_workshop(uuid),
-  training.link_contacts_of(uuid), training.leads_near(uuid) TO imt_app;
+  training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.leads_near(uuid) TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
 DO $$ DECLARE t text; BEGIN
@@ -409,7 +414,7 @@ CREATE POLICY led_now ON training.workshop FOR UPDATE TO imt_app USING (lead_id 
 CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (training.asked_for_support(id));
 CREATE POLICY standards ON training.workshop FOR SELECT TO imt_app USING (network.hat() IN ('imatter_training', 'the_portal'));
 CREATE POLICY by_the_clock ON training.workshop FOR UPDATE TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
-CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = training.feed_in_hand());
+CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = (SELECT training.feed_in_hand()));
 
 -- The list of who comes: whoever holds a place's link, the school until its date, the Lead around the day, the portal for
 -- its letters. I Matter Training's staff, funders and surgeries have no policy here at all.
@@ -431,7 +436,8 @@ CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_a
 CREATE POLICY figures ON training.workshop_feedback FOR SELECT TO imt_app USING (network.hat() = 'imatter_training' OR training.hosted_here(workshop_id)
   OR (network.hat() = 'lead_professional' AND workshop_id IN (SELECT w.id FROM training.workshop w WHERE w.lead_id = network.actor())));
 
--- Letters about a place go to its own address.
+-- Letters about a place go to its own address. What in them opens something is taken out once they have gone.
+GRANT UPDATE (calendar, unsubscribe) ON network.mail TO network_app;
 CREATE POLICY queue_workshop ON network.mail FOR INSERT TO imt_app WITH CHECK (controller = 'training' AND "to" IN (SELECT p.email FROM training.workshop_place p));
 
 -- Each function looks names up in PostgreSQL's own catalogue and nowhere else (see the migration before).
