@@ -7,6 +7,9 @@ export type Message = {
   readonly subject: string;
   readonly text: string;
   readonly reference: string;
+  /** iCalendar text; it says itself whether it asks for an entry or takes one away. */
+  readonly calendar?: string | null;
+  readonly unsubscribe?: string | null;
 };
 
 let transport: Transporter | undefined;
@@ -29,7 +32,19 @@ export async function deliver(message: Message): Promise<string> {
     text: message.text,
     // The same letter sent twice carries the same id, so that a mailbox shows it once.
     messageId: `<${message.reference}@${domain}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...unsubscribeHeaders(message.unsubscribe) },
+    ...(message.calendar ? { icalEvent: calendarPart(message.calendar) } : {}),
   });
   return sent.messageId;
+}
+
+/** One press in a mail program, without a page in between (RFC 8058). */
+const unsubscribeHeaders = (address: string | null | undefined): Record<string, string> =>
+  address
+    ? { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+    : {};
+
+function calendarPart(content: string) {
+  const method = /^METHOD:(\w+)/m.exec(content)?.[1] ?? "PUBLISH";
+  return { method, filename: "workshop.ics", content };
 }

@@ -90,8 +90,8 @@ export const tables = {
   Mail: {
     kept: "mail",
     of: ["personId", "to=email"],
-    told: list("id template controller personId to subject text createdAt claimedAt sentAt"),
-    untold: list("key reference"),
+    told: list("id template controller personId to subject text calendar createdAt claimedAt sentAt"),
+    untold: list("key reference unsubscribe"),
   },
   Interest: {
     controlledBy: "controller",

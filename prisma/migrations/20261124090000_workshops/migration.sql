@@ -14,6 +14,10 @@ CREATE TYPE "training"."WorkshopState" AS ENUM ('confirmed', 'published', 'cance
 CREATE TYPE "training"."PlaceState" AS ENUM ('booked', 'waiting', 'offered', 'cancelled', 'lapsed');
 
 -- AlterTable
+ALTER TABLE "network"."mail" ADD COLUMN     "calendar" TEXT,
+ADD COLUMN     "unsubscribe" TEXT;
+
+-- AlterTable
 ALTER TABLE "network"."postcode_district" ADD COLUMN     "easting" INTEGER,
 ADD COLUMN     "northing" INTEGER;
 

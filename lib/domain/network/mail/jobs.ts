@@ -8,7 +8,15 @@ import { env } from "@/lib/platform/env";
 import { deliver } from "@/lib/platform/mail";
 import { withoutKeys } from "./keys";
 
-type Letter = { id: string; to: string; subject: string; text: string; template: string };
+type Letter = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  template: string;
+  calendar: string | null;
+  unsubscribe: string | null;
+};
 
 /**
  * Sends one letter from the outbox. Safe to repeat and to run twice at once: whoever claims the letter sends it.
@@ -37,7 +45,7 @@ async function claim(key: string): Promise<Letter | undefined> {
     (tx) => tx.$queryRaw<
       Letter[]
     >`UPDATE network.mail SET claimed_at = ${at} WHERE key = ${key} AND sent_at IS NULL
-      AND (claimed_at IS NULL OR claimed_at < ${after(at, -minutes(2))}) RETURNING id, "to", subject, text, template`,
+      AND (claimed_at IS NULL OR claimed_at < ${after(at, -minutes(2))}) RETURNING id, "to", subject, text, template, calendar, unsubscribe`,
   );
   return letter;
 }
@@ -47,10 +55,16 @@ const sent = ({ id, ...letter }: Letter, reference: string) =>
   within(thePortal, "network", (tx) =>
     tx.mail.update({
       where: { id },
-      data: { sentAt: now(), reference, ...(env.SMTP_URL ? { text: withoutKeys(letter) } : {}) },
+      data: { sentAt: now(), reference, ...(env.SMTP_URL ? emptied(letter) : {}) },
       select: { id: true },
     }),
   );
+
+const emptied = (letter: Pick<Letter, "text" | "template">) => ({
+  text: withoutKeys(letter),
+  calendar: null,
+  unsubscribe: null,
+});
 
 const letGo = ({ id }: Letter) =>
   within(thePortal, "network", (tx) =>

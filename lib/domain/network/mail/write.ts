@@ -14,6 +14,10 @@ export type Letter = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** A calendar entry that goes along, as iCalendar text. */
+  readonly calendar?: string;
+  /** Where a mail program may stop letters of this kind by itself. */
+  readonly unsubscribe?: string;
 };
 
 /** Puts a letter in the outbox and queues its sending, in the caller's transaction: no change, no letter. */

@@ -1,0 +1,21 @@
+import { after } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
+import { hashOf, keyedHash } from "@/lib/platform/secrets";
+import { settingInMilliseconds } from "@/lib/policy";
+
+/** What opens a place. It follows from the place itself, so that every letter can carry it; only its hash is kept. */
+export const keyOf = (placeId: string) => keyedHash("workshop place", placeId);
+
+/** What PostgreSQL knows whoever holds that key by. */
+export const hashOfKey = (key: string) => hashOf(key);
+
+export const addressOfPlace = (placeId: string) => `${env.PORTAL_URL}/workshops/place/${keyOf(placeId)}`;
+
+/** Where a mail program says, by itself, that no more reminders are wanted. */
+export const unsubscribeFrom = (placeId: string) => `${env.PORTAL_URL}/api/reminders/${keyOf(placeId)}`;
+
+/** Until when a place from the waiting list is held: two days, and never past the start. */
+export function offerEnds(at: Date, startsAt: Date): Date {
+  const whole = after(at, settingInMilliseconds("waiting-list.offer"));
+  return whole < startsAt ? whole : startsAt;
+}
