@@ -8,6 +8,7 @@ export const area = {
     { href: "/imatter-training", label: "Home" },
     { href: "/imatter-training/enrolments", label: "Learning" },
     { href: "/imatter-training/orders", label: "Orders" },
+    { href: "/imatter-training/leads", label: "Leads" },
     { href: "/imatter-training/interest", label: "Interest" },
     { href: "/imatter-training/people", label: "People" },
     { href: "/help-now", label: "Help now" },
@@ -22,6 +23,11 @@ export const area = {
       href: "/imatter-training/orders",
       label: "Orders and refunds",
       what: "What was bought, what was paid, and giving money back.",
+    },
+    {
+      href: "/imatter-training/leads",
+      label: "Leads",
+      what: "Who asks to be certified, whose renewal is due, and on what evidence. Never whom they meet.",
     },
     {
       href: "/imatter-training/interest",

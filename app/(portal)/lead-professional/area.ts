@@ -5,9 +5,21 @@ export const area = {
   path: "/lead-professional",
   nav: [
     { href: "/lead-professional", label: "Home" },
+    { href: "/lead-professional/times", label: "Times" },
+    { href: "/lead-professional/certification", label: "Certification" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/lead-professional/certification",
+      label: "Your certification",
+      what: "Until when you may act as a Lead, and how to ask for renewal.",
+    },
+    {
+      href: "/lead-professional/times",
+      label: "Where and when you could come",
+      what: "Say it once, and hear by mail when a school there asks for a workshop.",
+    },
     {
       href: "/workshops",
       label: "Get Started workshops",

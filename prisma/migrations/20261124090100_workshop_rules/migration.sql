@@ -343,6 +343,11 @@ CREATE FUNCTION training.lead_of_offer(_offer uuid) RETURNS TABLE (person_id uui
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.id, p.name, p.email FROM training.workshop_offer o JOIN network.person p ON p.id = o.lead_id
   WHERE o.id = _offer AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
+-- Whom a letter about a certification goes to.
+CREATE FUNCTION training.holder_of(_certification uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email FROM training.lead_certification c JOIN network.person p ON p.id = c.person_id
+  WHERE c.id = _certification AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
 -- Leads whom a request could suit, for the letter that tells them of it.
 CREATE FUNCTION training.leads_near(_locality uuid) RETURNS TABLE (person_id uuid, name text, email text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -368,7 +373,7 @@ GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO
 GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
   training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.place_in_hand(), training.feed_in_hand(), training.people_of_workshop(uuid),
-  training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.leads_near(uuid) TO imt_app;
+  training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.leads_near(uuid) TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
 DO $$ DECLARE t text; BEGIN
