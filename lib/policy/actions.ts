@@ -132,7 +132,6 @@ export const withoutADoorYet: readonly Action[] = [
   "workshop.move",
   "workshop.cancel",
   "workshop.close",
-  "workshop.count",
   "workshop.ask-support",
   "workshop.support",
   "workshop-place.take",

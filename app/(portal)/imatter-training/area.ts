@@ -9,6 +9,7 @@ export const area = {
     { href: "/imatter-training/enrolments", label: "Learning" },
     { href: "/imatter-training/orders", label: "Orders" },
     { href: "/imatter-training/leads", label: "Leads" },
+    { href: "/imatter-training/workshops", label: "Workshops" },
     { href: "/imatter-training/interest", label: "Interest" },
     { href: "/imatter-training/people", label: "People" },
     { href: "/help-now", label: "Help now" },
@@ -28,6 +29,11 @@ export const area = {
       href: "/imatter-training/leads",
       label: "Leads",
       what: "Who asks to be certified, whose renewal is due, and on what evidence. Never whom they meet.",
+    },
+    {
+      href: "/imatter-training/workshops",
+      label: "Workshops in numbers",
+      what: "How many came and how it was for them, and what every workshop keeps to. Never who came.",
     },
     {
       href: "/imatter-training/interest",

@@ -108,7 +108,14 @@ const things: PageWords["things"] = {
   },
   Mail: {
     title: "Mail we sent you",
-    lines: { subject: "Subject", to: "Sent to", createdAt: "Written on", sentAt: "Sent on", text: "Words", calendar: "Calendar entry" },
+    lines: {
+      subject: "Subject",
+      to: "Sent to",
+      createdAt: "Written on",
+      sentAt: "Sent on",
+      text: "Words",
+      calendar: "Calendar entry",
+    },
   },
   Interest: {
     title: "Messages you wrote",
