@@ -24,7 +24,9 @@ export function CertificationList({ all, empty }: { all: readonly Certification[
             </p>
           )}
           <details>
-            <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold">Evidence</summary>
+            <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold underline">
+              Show the evidence
+            </summary>
             <p className="whitespace-pre-line wrap-anywhere">{one.evidence}</p>
           </details>
         </li>

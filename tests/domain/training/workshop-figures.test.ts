@@ -57,7 +57,9 @@ describe("workshops in numbers", () => {
     expect(await figuresOf(id, host.head)).toBeDefined();
     expect(await figuresOf(id, lead)).toBeDefined();
     expect(await figuresOf(id, (await aHost(db)).head)).toBeUndefined();
-    await expect(workshopFigures((await someoneAs(db, "primary_care")).actor)).rejects.toThrow("Primary care cannot see");
+    await expect(workshopFigures((await someoneAs(db, "primary_care")).actor)).rejects.toThrow(
+      "Primary care cannot see",
+    );
   });
 
   test.each([
