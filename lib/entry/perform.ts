@@ -2,7 +2,7 @@ import "server-only";
 import type { ZodObject, ZodRawShape, z } from "zod";
 import { NotFound, Problem, Refused, type TooMany } from "@/lib/platform/errors";
 import { type Action, type Controller, decide, type Reach } from "@/lib/policy";
-import type { Actor } from "./actor";
+import { type Actor, thePortal, visitor } from "./actor";
 import { type Deed, recordDeed } from "./audit";
 import { type Limit, spend } from "./limits";
 import { type Transaction, within } from "./within";
@@ -32,6 +32,8 @@ export type Work<Shape extends ZodRawShape = ZodRawShape, Row = unknown> = {
   readonly does: Action;
   readonly room: Controller;
   readonly input: ZodObject<Shape>;
+  /** Done as a visitor even by somebody signed in, so that nothing ties what was done to their account. */
+  readonly asNobody?: true;
   readonly limit?:
     | Limit
     | ((input: z.infer<ZodObject<Shape>>) => readonly Limit[] | Promise<readonly Limit[]>);
@@ -73,9 +75,11 @@ const worksBeforeTheSecondFactor = (does: Action) =>
  */
 export async function perform<Shape extends ZodRawShape, Row>(
   work: Work<Shape, Row>,
-  actor: Actor,
+  asker: Actor,
   typed: unknown,
 ): Promise<Done> {
+  // The portal itself is never nobody: what it may not do, it may not do this way either.
+  const actor = work.asNobody && asker.asker !== thePortal.asker ? visitor : asker;
   const reach = allow(actor, work.does);
   const input = parse(work.input, typed);
   const limits = typeof work.limit === "function" ? await work.limit(input) : [work.limit ?? []].flat();

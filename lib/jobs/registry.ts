@@ -7,6 +7,7 @@ import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/training/orders/jobs";
 import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
+import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Every job the portal knows. One that is not here is never run. */
@@ -19,6 +20,8 @@ export const jobs: readonly Job<never>[] = [
   sendRefundAgain,
   shutTill,
   closeExpiredCodes,
+  passPlacesOn,
+  remindOfWorkshops,
   eraseLearning,
   eraseLetters,
 ];

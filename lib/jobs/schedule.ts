@@ -4,6 +4,7 @@ import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
+import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Everything that happens by the clock: what, when (Europe/London) and why. */
@@ -32,5 +33,15 @@ export const schedule: readonly { job: Job<never>; cron: string; why: string }[]
     job: closeExpiredCodes,
     cron: "25 * * * *",
     why: "When the quarter in which a code ended is over, money for places nobody took goes back to its fund.",
+  },
+  {
+    job: passPlacesOn,
+    cron: "*/5 * * * *",
+    why: "A place held for somebody on a waiting list goes to the next in line when its published time is over.",
+  },
+  {
+    job: remindOfWorkshops,
+    cron: "35 * * * *",
+    why: "Whoever signed up for a workshop hears of it seven days and one day before, unless they said no to that.",
   },
 ];

@@ -134,16 +134,7 @@ export const withoutADoorYet: readonly Action[] = [
   "workshop.close",
   "workshop.ask-support",
   "workshop.support",
-  "workshop-place.take",
-  "workshop-place.change",
-  "workshop-place.check-in",
-  "workshop-place.offer",
-  "workshop-place.remind",
-  "attendance.read",
-  "attendance.record",
   "attendance.keep",
-  "attendance.delete",
-  "feedback.give",
   "calendar.share",
 ];
 

@@ -20,8 +20,9 @@ export type Letter = {
   readonly unsubscribe?: string;
 };
 
-/** Puts a letter in the outbox and queues its sending, in the caller's transaction: no change, no letter. */
-export async function post(tx: Transaction, letter: Letter): Promise<void> {
+/** Puts a letter in the outbox and queues its sending, in the caller's transaction: no change, no letter. Whether it is new. */
+export async function post(tx: Transaction, letter: Letter): Promise<boolean> {
   const written = await tx.mail.createMany({ data: [{ ...letter, createdAt: now() }], skipDuplicates: true });
   if (written.count) await queue(tx, sendMail, { key: letter.key });
+  return written.count > 0;
 }

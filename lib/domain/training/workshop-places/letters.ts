@@ -126,3 +126,12 @@ export const reminder = (workshop: Occasion, place: Place): Written => ({
   ]),
   unsubscribe: unsubscribeFrom(place.id),
 });
+
+/** Only ever sent to somebody who asked for it. Nothing about it is kept anywhere else. */
+export const whatCanFollow = (workshop: Occasion, costs: readonly string[]): Written =>
+  letter("place-more", "What you asked us to send", workshop, [
+    "You asked what can follow a Get Started workshop. Nothing has to. If you would like to go on, these courses are open, each with its full cost:",
+    costs.join("\n"),
+    `What each of them is, and is not: ${new URL("/learning", addressOfWorkshop(workshop)).href}`,
+    "Nobody has been told that you asked, and we will not write again about it.",
+  ]);

@@ -1,2 +1,54 @@
+import { costInWords } from "../courses/words";
+
 /** "1 person", "3 people" */
 export const peopleInWords = (party: number) => (party === 1 ? "1 person" : `${party} people`);
+
+/** What there is room for, where somebody asked for more. */
+export const roomInWords = (free: number) =>
+  free > 0
+    ? `There is room for ${peopleInWords(free)} at the moment. Come as fewer, or tick that you would like to wait.`
+    : "There is no room at the moment. Tick that you would like to wait, and we write to you when there is.";
+
+export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
+
+/** The short introduction: it comes before the workshop (TT-3). */
+export const introduction = [
+  "Getting on with the people close to us can be learnt, like reading or riding a bicycle. This workshop shows a first few ideas in plain pictures and plain words.",
+  "It is learning. It is not therapy, nobody is assessed, and nobody asks about your own family. You can listen and say nothing.",
+  "It is not help in a crisis. If you need help now, use the Help now page.",
+  "Coming signs you up for nothing else. What you do next, if anything, is up to you.",
+] as const;
+
+export const placeStateWords = {
+  booked: { label: "Place kept", kind: "good" },
+  waiting: { label: "On the waiting list", kind: "waiting" },
+  offered: { label: "Held for you", kind: "waiting" },
+  cancelled: { label: "Given back", kind: "ended" },
+  lapsed: { label: "Offer has ended", kind: "ended" },
+} as const;
+
+export const howItWas = [
+  {
+    name: "welcome",
+    legend: "Did you feel welcome?",
+  },
+  {
+    name: "clear",
+    legend: "Was it clear?",
+  },
+  {
+    name: "useful",
+    legend: "Was it useful to you?",
+  },
+] as const;
+
+export const answers = [
+  { value: "4", label: "Yes, very" },
+  { value: "3", label: "Mostly" },
+  { value: "2", label: "A little" },
+  { value: "1", label: "No" },
+] as const;
+
+/** "Level 1: £200" */
+export const costLine = (course: { title: string; isOpen: boolean; pricePence: number }) =>
+  `${course.title}: ${costInWords(course)}`;

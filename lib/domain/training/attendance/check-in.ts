@@ -1,0 +1,78 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { asThePortal } from "@/lib/entry/behalf";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { dayAndTime, inLondon } from "@/lib/platform/dates";
+import { NotFound, Problem } from "@/lib/platform/errors";
+import { same } from "@/lib/platform/secrets";
+import { takeInHand } from "../workshop-places/in-hand";
+import { holdWorkshop } from "../workshop-places/offers";
+import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
+import { holdPlace } from "../workshop-places/write";
+import { needsOne, noRoomNow, notFound, wrongCode } from "./words";
+
+type Typed = { workshop: string; code: string; place?: string | undefined; email?: string | undefined };
+type Walker = { workshop: string; code: string; name: string; party: number };
+
+/** Says “we are here” for a place, by its link or by its address. Saying it again does no harm. */
+export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
+  const workshop = await todaysWorkshop(tx, typed);
+  if (!typed.place && !typed.email) throw new Problem("email", needsOne);
+  const key = typed.place ?? (await keyAt(tx, workshop.id, typed.email as string));
+  const place = key ? await holdPlace(tx, key) : null;
+  if (!place || place.workshopId !== workshop.id) throw new Problem(typed.place ? "form" : "email", notFound);
+  if (place.state !== "booked") throw new Problem("form", noPlaceYet);
+  if (!place.checkedInAt)
+    await tx.workshopPlace.update({
+      where: { id: place.id },
+      data: { checkedInAt: now(), came: place.came || place.party },
+      select: { id: true },
+    });
+  return workshop.id;
+}
+
+const noPlaceYet = "This sign-up has no place kept for it. Please speak to the Lead in the room.";
+
+/** Somebody who comes without a sign-up, while there is room. Nothing is kept but a name and how many. */
+export async function walkIn(tx: Transaction, typed: Walker): Promise<string> {
+  const workshop = await todaysWorkshop(tx, typed);
+  await addWalkIn(tx, workshop.id, typed);
+  return workshop.id;
+}
+
+export async function addWalkIn(
+  tx: Transaction,
+  workshopId: string,
+  { name, party }: { name: string; party: number },
+): Promise<void> {
+  if (party > (await holdWorkshop(tx, workshopId))) throw new Problem("party", noRoomNow);
+  const id = randomUUID();
+  await takeInHand(tx, keyOf(id));
+  const tokenHash = hashOfKey(keyOf(id));
+  const came = { state: "booked", walkedIn: true, reminders: false, came: party } as const;
+  const at = { createdAt: now(), checkedInAt: now() };
+  await tx.workshopPlace.createMany({ data: [{ id, workshopId, name, party, tokenHash, ...came, ...at }] });
+}
+
+/** The workshop whose day it is and whose code was typed, or a sentence that says what is wrong. */
+async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: Typed | Walker) {
+  const workshop = await tx.workshop.findUnique({ where: { code } });
+  if (!workshop?.publishedAt) throw new NotFound("workshop");
+  if (workshop.state === "cancelled") throw new Problem("form", "This workshop has been called off.");
+  if (inLondon(workshop.startsAt).day !== inLondon(now()).day)
+    throw new Problem("form", `Checking in is for the day itself: ${dayAndTime(workshop.startsAt)}.`);
+  if (!same(workshop.checkInCode, typed)) throw new Problem("code", wrongCode);
+  return workshop;
+}
+
+/** The key follows from the place, so an address typed in the room opens what its link would. */
+async function keyAt(tx: Transaction, workshopId: string, email: string): Promise<string | null> {
+  const found = await asThePortal(tx, () =>
+    tx.workshopPlace.findFirst({
+      where: { workshopId, email, state: { in: ["booked", "waiting", "offered"] } },
+      select: { id: true },
+    }),
+  );
+  return found && keyOf(found.id);
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/lib/entry/actor";
+import { noteLook } from "@/lib/entry/audit";
+import { allow } from "@/lib/entry/perform";
+import { type Transaction, within } from "@/lib/entry/within";
+import { after, days, now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
+import { NotFound } from "@/lib/platform/errors";
+import { occasion } from "../published-workshops/read";
+import { workshopsWithin } from "./reach";
+import { oneWorkshop } from "./schema";
+import type { AttendanceList } from "./shape";
+
+/** Who comes: for the school until the list's date, for the Lead until two days after, and for nobody else. */
+export async function attendanceList(actor: Actor, id: string): Promise<AttendanceList> {
+  allow(actor, "attendance.read");
+  if (!oneWorkshop.safeParse({ workshop: id }).success) throw new NotFound("workshop");
+  return within(actor, "training", async (tx) => {
+    const workshop = await occasion(tx, { AND: [{ id }, workshopsWithin(actor)] });
+    if (!workshop) throw new NotFound("workshop");
+    const rows = await booked(tx, id);
+    const waiting = await tx.workshopPlace.count({ where: { workshopId: id, state: "waiting" } });
+    const { capacity, taken } = await tx.workshop.findUniqueOrThrow({
+      where: { id },
+      select: { capacity: true, taken: true },
+    });
+    await noteLook(tx, actor, "training", "attendance.read", { subject: ["workshop", id], about: null });
+    const today = inLondon(workshop.startsAt).day === inLondon(now()).day;
+    return {
+      workshop,
+      rows: rows.map(({ checkedInAt, ...row }) => ({ ...row, checkedIn: checkedInAt !== null })),
+      people: rows.reduce((sum, { party }) => sum + party, 0),
+      waiting,
+      open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
+      today,
+      free: Math.max(0, capacity - taken),
+    };
+  });
+}
+
+const booked = (tx: Transaction, workshopId: string) =>
+  tx.workshopPlace.findMany({
+    where: { workshopId, state: "booked" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      name: true,
+      party: true,
+      accessNeeds: true,
+      walkedIn: true,
+      checkedInAt: true,
+      came: true,
+    },
+  });

@@ -1,0 +1,24 @@
+import type { Occasion } from "../published-workshops/shape";
+
+/** One sign-up, as the Lead and the school read it: a name, how many, and what they need. Never an address. */
+export type OnTheList = {
+  readonly id: string;
+  readonly name: string;
+  readonly party: number;
+  readonly accessNeeds: string;
+  readonly walkedIn: boolean;
+  readonly checkedIn: boolean;
+  readonly came: number | null;
+};
+
+export type AttendanceList = {
+  readonly workshop: Occasion;
+  readonly rows: readonly OnTheList[];
+  readonly people: number;
+  readonly waiting: number;
+  /** The list can be written on from the start of the day until two days after. */
+  readonly open: boolean;
+  /** Today is the day: whoever comes without a sign-up can be put on the list. */
+  readonly today: boolean;
+  readonly free: number;
+};

@@ -1,0 +1,87 @@
+import "server-only";
+import { post } from "@/lib/domain/network/mail/write";
+import { thePortal } from "@/lib/entry/actor";
+import { recordDeed } from "@/lib/entry/audit";
+import { asThePortal } from "@/lib/entry/behalf";
+import { allow } from "@/lib/entry/perform";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { occasion } from "../published-workshops/read";
+import type { Occasion } from "../published-workshops/shape";
+import * as letters from "./letters";
+import { offerEnds } from "./workshop-places";
+
+/** Everything about places begins here: the workshop's row is held until the transaction ends. How many are free. */
+export async function holdWorkshop(tx: Transaction, workshopId: string): Promise<number> {
+  const [held] = await tx.$queryRaw<{ free: number | null }[]>`
+    SELECT training.hold_workshop(${workshopId}::uuid) AS free`;
+  return held?.free ?? 0;
+}
+
+/**
+ * Whatever is free goes to the first in line whose party fits, for a time. The portal decides nothing here: the order
+ * is that of asking, and only the people themselves turn an offer into a place. Call it with the workshop held.
+ */
+export const offerFreePlaces = (tx: Transaction, workshopId: string): Promise<number> =>
+  asThePortal(tx, async () => {
+    allow(thePortal, "workshop-place.offer");
+    let free = await holdWorkshop(tx, workshopId);
+    if (free <= 0) return free;
+    const workshop = await occasion(tx, { id: workshopId, state: "published", startsAt: { gt: now() } });
+    let offers = 0;
+    for (;;) {
+      const next = workshop && free > 0 ? await firstThatFits(tx, workshopId, free) : null;
+      if (!workshop || !next) break;
+      await offer(tx, workshop, next);
+      free -= next.party;
+      offers += 1;
+    }
+    if (offers > 0)
+      await recordDeed(tx, thePortal, "workshop-place.offer", {
+        subject: ["workshop", workshopId],
+        facts: { offers },
+      });
+    return free;
+  });
+
+const waiting = { id: true, email: true, party: true } as const;
+
+const firstThatFits = (tx: Transaction, workshopId: string, free: number) =>
+  tx.workshopPlace.findFirst({
+    where: { workshopId, state: "waiting", party: { lte: free } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: waiting,
+  });
+
+type Waiting = NonNullable<Awaited<ReturnType<typeof firstThatFits>>>;
+
+async function offer(tx: Transaction, workshop: Occasion, place: Waiting): Promise<void> {
+  const [at, email] = [now(), place.email as string];
+  const offerEndsAt = offerEnds(at, workshop.startsAt);
+  await tx.workshopPlace.update({
+    where: { id: place.id },
+    data: { state: "offered", offeredAt: at, offerEndsAt },
+    select: { id: true },
+  });
+  await post(tx, {
+    ...letters.offered(workshop, { ...place, email }, offerEndsAt),
+    ...{ key: `place ${place.id} offered`, controller: "training", personId: null, to: email },
+  });
+}
+
+/** Offers nobody answered in time end, and say so; what they held goes on. Call it as the portal, with the workshop held. */
+export async function endOffers(tx: Transaction, workshopId: string): Promise<void> {
+  const workshop = await occasion(tx, { id: workshopId });
+  const due = await tx.workshopPlace.findMany({
+    where: { workshopId, state: "offered", offerEndsAt: { lte: now() } },
+    select: waiting,
+  });
+  for (const { id, email } of due) {
+    await tx.workshopPlace.update({ where: { id }, data: { state: "lapsed" }, select: { id: true } });
+    if (workshop?.state === "published" && workshop.startsAt > now() && email)
+      await post(tx, {
+        ...letters.lapsed(workshop),
+        ...{ key: `place ${id} lapsed`, controller: "training", personId: null, to: email },
+      });
+  }
+}

@@ -1,0 +1,19 @@
+import type { PlaceState } from "@/lib/platform/prisma/enums";
+import type { Occasion } from "../published-workshops/shape";
+
+/** A place as the one who holds its link sees it. */
+export type MyPlace = {
+  readonly key: string;
+  readonly state: PlaceState;
+  readonly party: number;
+  readonly accessNeeds: string;
+  readonly reminders: boolean;
+  readonly offerEndsAt: Date | null;
+  readonly checkedIn: boolean;
+  readonly hasSaid: boolean;
+  readonly toldMore: boolean;
+  /** Before: still to come. Today: the day itself. After: it is over. */
+  readonly time: "before" | "today" | "after";
+  readonly begun: boolean;
+  readonly workshop: Occasion;
+};

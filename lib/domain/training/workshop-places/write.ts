@@ -1,0 +1,191 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { post } from "@/lib/domain/network/mail/write";
+import { asThePortal } from "@/lib/entry/behalf";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { Problem } from "@/lib/platform/errors";
+import { occasion } from "../published-workshops/read";
+import type { Occasion } from "../published-workshops/shape";
+import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
+import * as letters from "./letters";
+import { holdWorkshop, offerFreePlaces } from "./offers";
+import { begunInWords, roomInWords } from "./words";
+import { hashOfKey, keyOf } from "./workshop-places";
+
+export type Typed = {
+  readonly name: string;
+  readonly email: string;
+  readonly party: number;
+  readonly accessNeeds: string;
+  readonly reminders?: "yes" | undefined;
+  readonly wait?: "yes" | undefined;
+};
+
+type Letter = ReturnType<typeof letters.booked>;
+
+const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
+  post(tx, { ...letter, key, controller: "training", personId: null, to });
+
+/** The workshop of a public page while it can still be signed up for. */
+export const openWorkshop = (tx: Transaction, code: string) =>
+  occasion(tx, { code, state: "published", startsAt: { gt: now() } });
+
+/**
+ * A place, or a turn in the line, for one address. Signing up again changes nothing and answers the same: the letter
+ * alone, to the address itself, tells which it was. So the question of room comes first, for everybody.
+ */
+export async function signUp(tx: Transaction, workshop: Occasion, typed: Typed): Promise<void> {
+  const free = await freeAfterTheLine(tx, workshop.id);
+  const fits = typed.party <= free;
+  if (!fits && !typed.wait) throw new Problem("wait", roomInWords(Math.max(0, free)));
+  const before = await activeAt(tx, workshop.id, typed.email);
+  if (before) await sendAgain(tx, workshop, before);
+  else await takePlace(tx, workshop, typed, fits ? "booked" : "waiting");
+}
+
+/** Those who wait come before whoever arrives now. */
+async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<number> {
+  const free = await holdWorkshop(tx, workshopId);
+  return free > 0 ? offerFreePlaces(tx, workshopId) : free;
+}
+
+const activeAt = (tx: Transaction, workshopId: string, email: string) =>
+  asThePortal(tx, () =>
+    tx.workshopPlace.findFirst({
+      where: { workshopId, email, state: { in: ["booked", "waiting", "offered"] } },
+      select: { id: true, email: true, party: true },
+    }),
+  );
+
+type Active = NonNullable<Awaited<ReturnType<typeof activeAt>>>;
+
+const sendAgain = (tx: Transaction, workshop: Occasion, place: Active) =>
+  asThePortal(tx, async () => {
+    const email = place.email as string;
+    const key = `place ${place.id} again ${now().getTime()}`;
+    await send(tx, letters.again(workshop, { ...place, email }), key, email);
+  });
+
+async function takePlace(tx: Transaction, workshop: Occasion, typed: Typed, state: "booked" | "waiting") {
+  const id = randomUUID();
+  const { name, email, party, accessNeeds } = typed;
+  await takeInHand(tx, keyOf(id));
+  const tokenHash = hashOfKey(keyOf(id));
+  const reminders = typed.reminders === "yes";
+  const said = { name, email, party, accessNeeds, reminders, state };
+  await tx.workshopPlace.createMany({
+    data: [{ id, workshopId: workshop.id, tokenHash, createdAt: now(), ...said }],
+  });
+  const letter = state === "booked" ? letters.booked : letters.waits;
+  await send(tx, letter(workshop, { id, email, party }), `place ${id}`, email);
+}
+
+type Changes = Pick<Typed, "party" | "accessNeeds" | "reminders">;
+
+/** More people only where there is room; whatever fewer people leave goes to the line. */
+export async function changePlace(tx: Transaction, place: HeldPlace, typed: Changes): Promise<void> {
+  mustBeOpen(place);
+  const more = typed.party - place.party;
+  const counted = place.state === "booked" || place.state === "offered";
+  const free = counted && more > 0 ? await freeAfterTheLine(tx, place.workshopId) : 0;
+  if (counted && more > free) throw new Problem("party", roomInWords(Math.max(0, free)));
+  const { party, accessNeeds, reminders } = typed;
+  await tx.workshopPlace.update({
+    where: { id: place.id },
+    data: { party, accessNeeds, reminders: reminders === "yes" },
+    select: { id: true },
+  });
+  if (counted ? more < 0 : place.state === "waiting") await offerFreePlaces(tx, place.workshopId);
+}
+
+export const stopReminders = (tx: Transaction, { id }: HeldPlace) =>
+  tx.workshopPlace.update({ where: { id }, data: { reminders: false }, select: { id: true } });
+
+/** Gives a place, an offer or a turn back. Whoever is next in line hears of it in the same moment, once. */
+export async function giveBack(tx: Transaction, place: HeldPlace): Promise<void> {
+  if (place.state === "cancelled" || place.state === "lapsed") return;
+  mustBeOpen(place);
+  await tx.workshopPlace.update({
+    where: { id: place.id },
+    data: { state: "cancelled", cancelledAt: now() },
+    select: { id: true },
+  });
+  if (place.email) {
+    const letter = letters.givenBack(
+      place.workshop,
+      { ...place, email: place.email },
+      place.state === "booked",
+    );
+    await send(tx, letter, `place ${place.id} given back`, place.email);
+  }
+  if (place.state !== "waiting") await offerFreePlaces(tx, place.workshopId);
+}
+
+/** Turns an offer into a place, in time. */
+export async function acceptOffer(tx: Transaction, place: HeldPlace): Promise<void> {
+  if (place.state === "booked") return;
+  mustBeOpen(place);
+  if (place.state !== "offered" || (place.offerEndsAt as Date) <= now())
+    throw new Problem(
+      "form",
+      "This offer has ended, and the place has gone to the next in line. You can sign up again.",
+    );
+  await tx.workshopPlace.update({ where: { id: place.id }, data: { state: "booked" }, select: { id: true } });
+  const email = place.email as string;
+  await send(
+    tx,
+    letters.booked(place.workshop, { ...place, email }),
+    `place ${place.id}`.concat(" accepted"),
+    email,
+  );
+}
+
+/** The letter about what can follow, for whoever asks for it by their own act (SN-5). Once. */
+export async function writeOfMore(
+  tx: Transaction,
+  place: HeldPlace,
+  costs: readonly string[],
+): Promise<void> {
+  const email = place.email;
+  if (place.tellMeMore || !email) return;
+  await tx.workshopPlace.update({
+    where: { id: place.id },
+    data: { tellMeMore: true },
+    select: { id: true },
+  });
+  await send(tx, letters.whatCanFollow(place.workshop, costs), `place ${place.id} more`, email);
+}
+
+/** Three choices, once. They are kept apart from the place, and name nobody. */
+export async function sayHowItWas(
+  tx: Transaction,
+  place: HeldPlace,
+  said: { welcome: number; clear: number; useful: number },
+): Promise<void> {
+  if (place.state !== "booked" || place.workshop.endsAt > now())
+    throw new Problem("form", "You can say how it was once the workshop is over, if you had a place.");
+  const once = await tx.workshopPlace.updateMany({
+    where: { id: place.id, saidAt: null },
+    data: { saidAt: now() },
+  });
+  if (once.count !== 1) throw new Problem("form", "You have told us already. Thank you.");
+  const { welcome, clear, useful } = said;
+  const on = new Date(`${now().toISOString().slice(0, 10)}T00:00:00Z`);
+  await tx.workshopFeedback.createMany({
+    data: [{ id: randomUUID(), workshopId: place.workshopId, welcome, clear, useful, on }],
+  });
+}
+
+function mustBeOpen({ workshop }: HeldPlace): void {
+  if (workshop.state === "cancelled") throw new Problem("form", "This workshop has been called off.");
+  if (workshop.startsAt <= now()) throw new Problem("form", begunInWords);
+}
+
+/** The place behind a key, with its workshop held: whoever else changes places there waits. */
+export async function holdPlace(tx: Transaction, key: string): Promise<HeldPlace | null> {
+  const seen = await placeInHand(tx, key);
+  if (!seen) return null;
+  await holdWorkshop(tx, seen.workshopId);
+  return placeInHand(tx, key);
+}
