@@ -228,6 +228,9 @@ CREATE TABLE "training"."workshop_feedback" (
 );
 
 -- CreateIndex
+CREATE INDEX "host_outcode_idx" ON "training"."host"("outcode");
+
+-- CreateIndex
 CREATE INDEX "lead_certification_person_id_idx" ON "training"."lead_certification"("person_id");
 
 -- CreateIndex

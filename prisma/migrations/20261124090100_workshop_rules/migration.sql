@@ -163,6 +163,8 @@ ALTER TABLE training.workshop
   ADD CONSTRAINT one_workshop_for_a_lead EXCLUDE USING gist (lead_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled'),
   ADD CONSTRAINT one_workshop_in_a_room EXCLUDE USING gist (organisation_id WITH =, lower(room) WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled');
 CREATE INDEX workshops_to_come ON training.workshop (starts_at, locality_id) WHERE state = 'published';
+-- The same by who hosts them, for a search that begins with the hosts near a postcode.
+CREATE INDEX workshops_to_come_at ON training.workshop (organisation_id, starts_at) WHERE state = 'published';
 
 -- SN-2, LD-1 and LD-3 whenever a workshop is made, moved or given to another Lead.
 CREATE FUNCTION training.led_by_a_certified_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
