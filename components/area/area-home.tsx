@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PageHeading } from "@/components/site/page-heading";
 import { Icon } from "@/components/ui/icon";
 import { waitInWords } from "@/lib/domain/network/interests/words";
@@ -9,14 +10,17 @@ type AreaHomeProps = {
   organisation: string | null;
   /** How many people wait for an answer, where the hat answers any. */
   waits?: number;
+  /** What waits for the person here, before everything else. */
+  children?: ReactNode;
 };
 
 /** The first page of an organisation's hat, drawn from the policy: why it exists, what it can do now, what it never holds. */
-export function AreaHome({ area, organisation, waits }: AreaHomeProps) {
+export function AreaHome({ area, organisation, waits, children }: AreaHomeProps) {
   const role = roles[area.role];
   return (
     <div className="space-y-8">
       <PageHeading eyebrow={organisation ?? undefined} title={role.name} lead={role.purpose} />
+      {children}
       <section aria-labelledby="today" className="space-y-4">
         <h2 id="today">What you can do here</h2>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { AreaHome } from "@/components/area/area-home";
+import { StillToDo } from "@/components/hosting/still-to-do";
+import { tasksOf } from "@/lib/domain/training/hosting/tasks";
 import { askFor } from "@/lib/entry/page";
 import { area } from "./area";
 
 export const metadata: Metadata = { title: "Home" };
 
 export default async function SchoolHomePage() {
-  const { organisation } = await askFor("school");
-  return <AreaHome area={area} organisation={organisation} />;
+  const actor = await askFor("school");
+  return (
+    <AreaHome area={area} organisation={actor.organisation}>
+      <StillToDo tasks={await tasksOf(actor)} />
+    </AreaHome>
+  );
 }

@@ -1,0 +1,56 @@
+import "server-only";
+import type { Actor } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import type { OfferMade, OfferState, OfferToUs, Standing } from "./shape";
+import { mostAhead } from "./words";
+
+type Row = {
+  id: string;
+  leadId: string;
+  secondContactId: string;
+  startsAt: Date;
+  endsAt: Date;
+  details: string;
+  withdrawnAt: Date | null;
+  declinedAt: Date | null;
+  confirmedAt: Date | null;
+};
+type NameOf = (id: string | null) => string | null;
+
+/** Whether the Lead's certification holds now, and how many workshops lie ahead of them. PostgreSQL holds both. */
+export async function standingOf(tx: Transaction, actor: Actor): Promise<Standing> {
+  const [row] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
+  const ahead = await tx.workshop.count({
+    where: {
+      leadId: actor.personId as string,
+      state: { in: ["confirmed", "published"] },
+      endsAt: { gt: now() },
+    },
+  });
+  return { certified: row?.certified ?? false, ahead, most: mostAhead };
+}
+
+/** Offers that wait for the school's answer and whose time has not passed. */
+export const offersToUs = (rows: readonly Row[], nameOf: NameOf, at: Date): OfferToUs[] =>
+  rows
+    .filter((row) => stateOf(row, at) === "open")
+    .map(({ id, startsAt, endsAt, details, leadId, secondContactId }) => ({
+      ...{ id, startsAt, endsAt, details },
+      lead: nameOf(leadId),
+      second: nameOf(secondContactId),
+    }));
+
+export const offersMade = (rows: readonly Row[], nameOf: NameOf, at: Date): OfferMade[] =>
+  rows.map((row) => ({
+    ...{ id: row.id, startsAt: row.startsAt, endsAt: row.endsAt, details: row.details },
+    second: nameOf(row.secondContactId),
+    state: stateOf(row, at),
+  }));
+
+function stateOf(row: Row, at: Date): OfferState {
+  if (row.withdrawnAt) return "withdrawn";
+  if (row.declinedAt) return "declined";
+  if (row.confirmedAt) return "chosen";
+  return row.startsAt <= at ? "past" : "open";
+}

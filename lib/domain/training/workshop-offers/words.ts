@@ -1,0 +1,54 @@
+import { env } from "@/lib/platform/env";
+import { settings } from "@/lib/policy";
+import { whenInWords } from "../published-workshops/words";
+import type { News } from "../workshops/letters";
+import type { OfferState, Standing } from "./shape";
+
+export const mostAhead = settings["lead.workshops"].value;
+
+export const offerStateWords = {
+  open: { label: "Waits for the school", kind: "waiting" },
+  chosen: { label: "Chosen", kind: "good" },
+  declined: { label: "Not chosen", kind: "ended" },
+  withdrawn: { label: "Taken back", kind: "ended" },
+  past: { label: "Its time has passed", kind: "ended" },
+} as const satisfies Record<OfferState, { label: string; kind: string }>;
+
+/** LD-3, shown before it bites. */
+export const aheadInWords = ({ ahead, most }: Standing) => {
+  if (ahead >= most)
+    return `You have ${ahead} workshops ahead, and ${most} is the most. When one is over, or called off, you can offer times again.`;
+  return `You have ${ahead} of at most ${most} workshops ahead. When a school chooses a time of yours, it counts.`;
+};
+
+type When = { startsAt: Date; endsAt: Date };
+
+export const newOffer = (offer: { id: string; requestId: string } & When): News => ({
+  key: `workshop-offer ${offer.id}`,
+  template: "workshop-offer",
+  subject: "An answer to your request",
+  text: `A Lead has offered to come on ${whenInWords(offer)}.
+
+See who it is, and choose, here:
+${env.PORTAL_URL}/school/workshops/requests/${offer.requestId}`,
+});
+
+export const chosen = (offer: { id: string } & When, workshopId: string): News => ({
+  key: `workshop-offer chosen ${offer.id}`,
+  template: "workshop-offer-chosen",
+  subject: "Your offer was chosen",
+  text: `The school has chosen your time: ${whenInWords(offer)}.
+
+Everything about the day is here:
+${env.PORTAL_URL}/lead-professional/workshops/${workshopId}`,
+});
+
+export const notChosen = (offer: { id: string } & When): News => ({
+  key: `workshop-offer declined ${offer.id}`,
+  template: "workshop-offer-declined",
+  subject: "Your time is free again",
+  text: `The school has chosen another time, or no longer needs one. Your offer for ${whenInWords(offer)} is closed, so that time is yours again. Thank you for offering it.
+
+Other requests are here:
+${env.PORTAL_URL}/lead-professional/requests`,
+});

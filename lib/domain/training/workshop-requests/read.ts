@@ -1,0 +1,149 @@
+import "server-only";
+import type { Actor } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
+import { type Transaction, within } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
+import { NotFound } from "@/lib/platform/errors";
+import type { Prisma } from "@/lib/platform/prisma/client";
+import { workingNames } from "../hosting/contacts";
+import { offersMade, offersToUs, standingOf } from "../workshop-offers/read";
+import type { Standing } from "../workshop-offers/shape";
+import { requestsWithin } from "./reach";
+import { oneRequest } from "./schema";
+import type { OurRequest, RequestToLeads } from "./shape";
+
+const facts = {
+  id: true,
+  audience: true,
+  expected: true,
+  room: true,
+  languages: true,
+  createdAt: true,
+  dates: { select: { on: true, part: true }, orderBy: [{ on: "asc" }, { part: "asc" }] },
+  offers: { orderBy: { startsAt: "asc" } },
+} as const satisfies Prisma.WorkshopRequestSelect;
+
+/** What the school has asked for and not been given yet. */
+export async function ourRequests(actor: Actor): Promise<OurRequest[]> {
+  allow(actor, "workshop.read");
+  return within(actor, "training", (tx) => requestsOf(tx, actor, {}));
+}
+
+export async function ourRequest(actor: Actor, id: string): Promise<OurRequest> {
+  allow(actor, "workshop.read");
+  if (!oneRequest.safeParse({ request: id }).success) throw new NotFound("request");
+  const [found] = await within(actor, "training", (tx) => requestsOf(tx, actor, { id }));
+  if (!found) throw new NotFound("request");
+  return found;
+}
+
+async function requestsOf(
+  tx: Transaction,
+  actor: Actor,
+  which: Prisma.WorkshopRequestWhereInput,
+): Promise<OurRequest[]> {
+  const open = { withdrawnAt: null, answeredAt: null };
+  const where = { AND: [requestsWithin(actor), open, which] };
+  const rows = await tx.workshopRequest.findMany({
+    where,
+    select: facts,
+    orderBy: { createdAt: "desc" },
+    take: 50,
+  });
+  const people = rows.flatMap(({ offers }) => offers.flatMap((o) => [o.leadId, o.secondContactId]));
+  const nameOf = await workingNames(tx, people);
+  return rows.map(({ dates, offers, ...request }) => ({
+    ...request,
+    days: dates,
+    offers: offersToUs(offers, nameOf, now()),
+  }));
+}
+
+const toLeads = {
+  ...facts,
+  organisationId: true,
+  organisation: { select: { name: true, localityId: true, locality: { select: { name: true } } } },
+} as const satisfies Prisma.WorkshopRequestSelect;
+
+export type OpenToMe = { readonly standing: Standing; readonly requests: readonly RequestToLeads[] };
+
+/** Requests a Lead could answer, those in their own areas first. None while their certification does not hold (LD-1). */
+export async function requestsOpen(actor: Actor): Promise<OpenToMe> {
+  allow(actor, "workshop.offer");
+  return within(actor, "training", async (tx) => ({
+    standing: await standingOf(tx, actor),
+    requests: await openTo(tx, actor, {}),
+  }));
+}
+
+export async function requestOpen(
+  actor: Actor,
+  id: string,
+): Promise<{ standing: Standing; request: RequestToLeads; contacts: { value: string; label: string }[] }> {
+  allow(actor, "workshop.offer");
+  if (!oneRequest.safeParse({ request: id }).success) throw new NotFound("request");
+  return within(actor, "training", async (tx) => {
+    const [request] = await openTo(tx, actor, { id });
+    if (!request) throw new NotFound("request");
+    const contacts = await tx.$queryRaw<{ value: string; label: string }[]>`
+      SELECT c.person_id::text AS value, c.name || ', ' || c.organisation AS label
+      FROM training.workshop_request r, training.contacts_for(r.organisation_id) c
+      WHERE r.id = ${id}::uuid AND c.person_id <> network.actor() ORDER BY label`;
+    return { standing: await standingOf(tx, actor), request, contacts };
+  });
+}
+
+async function openTo(
+  tx: Transaction,
+  actor: Actor,
+  which: Prisma.WorkshopRequestWhereInput,
+): Promise<RequestToLeads[]> {
+  const today = new Date(`${inLondon(now()).day}T00:00:00Z`);
+  const toCome = { dates: { some: { on: { gte: today } } } };
+  const rows = await tx.workshopRequest.findMany({
+    where: { AND: [requestsWithin(actor), toCome, which] },
+    select: toLeads,
+    orderBy: { createdAt: "asc" },
+    take: 100,
+  });
+  const hosts = await tx.host.findMany({
+    where: { organisationId: { in: rows.map(({ organisationId }) => organisationId) } },
+    select: { organisationId: true, street: true, town: true, postcode: true },
+  });
+  const times = await tx.leadTime.findMany({
+    where: { leadId: actor.personId as string },
+    select: { localityId: true },
+  });
+  const near = new Set(times.map(({ localityId }) => localityId));
+  const nameOf = await workingNames(
+    tx,
+    rows.flatMap(({ offers }) => offers.map((o) => o.secondContactId)),
+  );
+  return rows
+    .flatMap((row) => {
+      const host = hosts.find(({ organisationId }) => organisationId === row.organisationId);
+      return host ? [requestToLeads(row, host, near, nameOf)] : [];
+    })
+    .sort((a, b) => Number(b.near) - Number(a.near));
+}
+
+type ToLeads = Prisma.WorkshopRequestGetPayload<{ select: typeof toLeads }>;
+type Address = Pick<RequestToLeads, "street" | "town" | "postcode">;
+
+function requestToLeads(
+  { dates, offers, organisation, organisationId: _school, ...request }: ToLeads,
+  { street, town, postcode }: Address,
+  near: ReadonlySet<string>,
+  nameOf: (id: string | null) => string | null,
+): RequestToLeads {
+  return {
+    ...request,
+    days: dates,
+    ...{ street, town, postcode },
+    school: organisation.name,
+    area: organisation.locality?.name ?? null,
+    near: organisation.localityId !== null && near.has(organisation.localityId),
+    mine: offersMade(offers, nameOf, now()),
+  };
+}

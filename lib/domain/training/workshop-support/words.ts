@@ -1,0 +1,50 @@
+import { env } from "@/lib/platform/env";
+import type { Occasion } from "../published-workshops/shape";
+import { whenInWords } from "../published-workshops/words";
+import type { News } from "../workshops/letters";
+import type { SupportAsked } from "./shape";
+
+export const answerWords = {
+  waiting: { label: "Waits for an answer", kind: "waiting" },
+  agreed: { label: "Somebody will come", kind: "good" },
+  declined: { label: "Nobody can come", kind: "ended" },
+} as const satisfies Record<SupportAsked["answer"], { label: string; kind: string }>;
+
+/** What whoever comes from the surgery can say, in about a minute, and what they leave out. */
+export const whatToSay = [
+  "“I am from the surgery. I am here because how we get on with each other matters to how well we are.”",
+  "“Most families have hard times. Finding things hard does not mean that something is wrong with you.”",
+  "“Today is for listening and looking. Nobody has to say anything about their own family, and nobody has to sign up for anything.”",
+  "“If something worries you about your health, come and see us as you always would.”",
+] as const;
+
+export const leaveOut = [
+  "You keep no list, take no names and write nothing into anybody’s record.",
+  "You have nothing to do afterwards, and nobody is sent to you.",
+  "You take no money and name no price. The Lead shows what anything costs.",
+] as const;
+
+type About = { readonly id: string; readonly to: string; readonly workshop: Occasion };
+
+/** To a surgery's link contacts. */
+export const askedToSupport = ({ id, to, workshop }: About): News => ({
+  key: `workshop-support ${id} ${to}`,
+  template: "workshop-support",
+  subject: "A school asks for your support",
+  text: `${workshop.host.name} hosts a Get Started workshop on ${whenInWords(workshop)}, and asks whether somebody from your surgery could come and say a few words.
+
+See where it is and what there is to say, and answer with a name or with a no:
+${env.PORTAL_URL}/primary-care/workshops/${id}
+
+A no is as welcome as a yes. Nothing follows from either.`,
+});
+
+/** To the school and the Lead. */
+export const answered = ({ id, to, workshop }: About, agreed: boolean): News => ({
+  key: `workshop-support answer ${id} ${to}`,
+  template: "workshop-support-answer",
+  subject: "A surgery has answered",
+  text: `A surgery has answered about the workshop on ${whenInWords(workshop)}: ${agreed ? "somebody will come" : "nobody can come this time"}.
+
+Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
+});

@@ -1,0 +1,75 @@
+"use server";
+
+import { defineAction } from "@/lib/entry/action";
+import { holdWorkshop } from "../workshop-places/offers";
+import { workshopsWithin } from "./reach";
+import { closing, moving, oneWorkshop, publishing } from "./schema";
+import { cancel, close, move, publish } from "./write";
+
+export const publishWorkshop = defineAction({
+  does: "workshop.publish",
+  room: "training",
+  input: publishing,
+  limit: { tries: 60, seconds: 3600 },
+  on: async ({ tx, actor, input }) => {
+    await holdWorkshop(tx, input.workshop);
+    return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
+  },
+  run: async ({ tx, actor, input, row }) => {
+    await publish(tx, actor, row, input.capacity);
+    return {
+      subject: ["workshop", row.id],
+      facts: { capacity: input.capacity },
+      goTo: `/school/workshops/${row.id}?published=yes`,
+    };
+  },
+});
+
+export const moveWorkshop = defineAction({
+  does: "workshop.move",
+  room: "training",
+  input: moving,
+  limit: { tries: 60, seconds: 3600 },
+  on: async ({ tx, actor, input }) => {
+    await holdWorkshop(tx, input.workshop);
+    return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
+  },
+  run: async ({ tx, actor, input, row }) => {
+    await move(tx, actor, row, input);
+    return { subject: ["workshop", row.id], goTo: `/school/workshops/${row.id}?moved=yes` };
+  },
+});
+
+export const cancelWorkshop = defineAction({
+  does: "workshop.cancel",
+  room: "training",
+  input: oneWorkshop,
+  limit: { tries: 60, seconds: 3600 },
+  on: async ({ tx, actor, input }) => {
+    await holdWorkshop(tx, input.workshop);
+    return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
+  },
+  run: async ({ tx, actor, row }) => {
+    await cancel(tx, actor, row);
+    return { subject: ["workshop", row.id], goTo: `/${actor.asker}/workshops/${row.id}` };
+  },
+});
+
+export const closeDay = defineAction({
+  does: "workshop.close",
+  room: "training",
+  input: closing,
+  limit: { tries: 60, seconds: 3600 },
+  on: async ({ tx, actor, input }) => {
+    await holdWorkshop(tx, input.workshop);
+    return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
+  },
+  run: async ({ tx, input, row }) => {
+    await close(tx, row, input);
+    return {
+      subject: ["workshop", row.id],
+      facts: { covered: input.covered.length },
+      goTo: `/lead-professional/workshops/${row.id}`,
+    };
+  },
+});

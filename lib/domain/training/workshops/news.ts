@@ -1,0 +1,43 @@
+import { env } from "@/lib/platform/env";
+import { whenInWords } from "../published-workshops/words";
+import type { News } from "./letters";
+
+type About = { id: string; sequence: number; room: string; startsAt: Date; endsAt: Date };
+const facts = (about: About) => `When: ${whenInWords(about)}\nRoom: ${about.room}`;
+const wherever = `Sign in to see the rest: ${env.PORTAL_URL}/sign-in`;
+
+/** To the Lead and the second contact: it has another time or room. */
+export const moved = (about: About): News => ({
+  key: `workshop ${about.id} moved ${about.sequence}`,
+  template: "workshop-moved",
+  subject: "A new time or room",
+  text: `A workshop you are named for has a new time or room. What stands here now is right:
+
+${facts(about)}
+
+If you cannot come then, tell the school, or call your part off on the portal.
+
+${wherever}`,
+});
+
+export const calledOff = (about: About): News => ({
+  key: `workshop ${about.id} cancelled`,
+  template: "workshop-cancelled",
+  subject: "A workshop is called off",
+  text: `A workshop you are named for has been called off. Everybody who signed up has been told.
+
+${facts(about)}
+
+${wherever}`,
+});
+
+export const published = (about: About): News => ({
+  key: `workshop ${about.id} published`,
+  template: "workshop-published",
+  subject: "A workshop is open now",
+  text: `A workshop you are named for is open, and people can sign up.
+
+${facts(about)}
+
+${wherever}`,
+});

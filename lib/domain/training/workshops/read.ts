@@ -1,0 +1,177 @@
+import "server-only";
+import { throughTheGate } from "@/lib/domain/network/disclosure/disclosure";
+import type { Actor } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
+import { type Transaction, within } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
+import { NotFound } from "@/lib/platform/errors";
+import type { Prisma } from "@/lib/platform/prisma/client";
+import { qrPicture } from "@/lib/platform/qr";
+import { workingNames } from "../hosting/contacts";
+import { workshopsWithin } from "./reach";
+import { oneWorkshop } from "./schema";
+import type { Figures, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
+
+const line = {
+  id: true,
+  code: true,
+  state: true,
+  room: true,
+  audience: true,
+  startsAt: true,
+  endsAt: true,
+  capacity: true,
+  taken: true,
+  organisation: { select: { name: true } },
+} as const satisfies Prisma.WorkshopSelect;
+
+const inFull = {
+  ...line,
+  languages: true,
+  leadId: true,
+  secondContactId: true,
+  localityId: true,
+  organisationId: true,
+  listGoesOn: true,
+  covered: true,
+  cameCount: true,
+  placesCount: true,
+  support: {
+    orderBy: { askedAt: "asc" },
+    select: {
+      organisationId: true,
+      agreedAt: true,
+      declinedAt: true,
+      who: true,
+      organisation: { select: { name: true } },
+    },
+  },
+} as const satisfies Prisma.WorkshopSelect;
+
+type Line = Prisma.WorkshopGetPayload<{ select: typeof line }>;
+type InFull = Prisma.WorkshopGetPayload<{ select: typeof inFull }>;
+
+export type Workshops = { readonly toCome: readonly WorkshopLine[]; readonly over: readonly WorkshopLine[] };
+
+/** A school's workshops, or those a Lead leads: what is to come first, then the latest that are over. */
+export async function myWorkshops(actor: Actor): Promise<Workshops> {
+  allow(actor, "workshop.read");
+  return within(actor, "training", async (tx) => {
+    const at = now();
+    const mine = workshopsWithin(actor);
+    const ahead = {
+      endsAt: { gt: at },
+      state: { in: ["confirmed", "published"] as ("confirmed" | "published")[] },
+    };
+    const toCome = await tx.workshop.findMany({
+      where: { AND: [mine, ahead] },
+      select: line,
+      orderBy: { startsAt: "asc" },
+      take: 50,
+    });
+    const over = await tx.workshop.findMany({
+      where: { AND: [mine, { NOT: ahead }] },
+      select: line,
+      orderBy: { startsAt: "desc" },
+      take: 30,
+    });
+    return { toCome: toCome.map(lineOf), over: over.map(lineOf) };
+  });
+}
+
+const lineOf = ({ organisation, ...row }: Line): WorkshopLine => ({ ...row, school: organisation.name });
+
+/** One of the school's own. */
+export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop> {
+  allow(actor, "workshop.read");
+  return within(actor, "training", async (tx) => {
+    const row = await rowOf(tx, actor, id);
+    const nameOf = await workingNames(tx, [row.leadId, row.secondContactId]);
+    const asked = row.support.map(({ organisationId }) => organisationId);
+    const surgeries = await tx.organisation.findMany({
+      where: { kind: "primary_care", localityId: row.localityId, closedAt: null, id: { notIn: asked } },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    });
+    return {
+      ...lineOf(row),
+      ...{ languages: row.languages, listGoesOn: row.listGoesOn },
+      lead: nameOf(row.leadId),
+      second: nameOf(row.secondContactId),
+      support: row.support.map(supportSeen),
+      surgeries: surgeries.map((surgery) => ({ value: surgery.id, label: surgery.name })),
+      figures: row.publishedAt && row.endsAt <= now() ? await figuresOf(tx, actor, row) : null,
+    };
+  });
+}
+
+async function rowOf(tx: Transaction, actor: Actor, id: string) {
+  if (!oneWorkshop.safeParse({ workshop: id }).success) throw new NotFound("workshop");
+  const row = await tx.workshop.findFirst({
+    where: { AND: [{ id }, workshopsWithin(actor)] },
+    select: { ...inFull, publishedAt: true },
+  });
+  if (!row) throw new NotFound("workshop");
+  return row;
+}
+
+const supportSeen = (row: InFull["support"][number]): SupportSeen => ({
+  surgery: row.organisation.name,
+  answer: row.agreedAt ? "agreed" : row.declinedAt ? "declined" : "waiting",
+  who: row.who,
+});
+
+/** How many had a place and how many came: those on the list, and those whose rows are gone already (CM-4). */
+async function figuresOf(
+  tx: Transaction,
+  actor: Actor,
+  row: Pick<InFull, "id" | "cameCount" | "placesCount">,
+): Promise<Figures> {
+  allow(actor, "workshop.count");
+  const listed = await tx.workshopPlace.aggregate({
+    where: { workshopId: row.id, state: "booked" },
+    _sum: { party: true, came: true },
+  });
+  return {
+    places: throughTheGate(row.placesCount + (listed._sum.party ?? 0)),
+    came: throughTheGate(row.cameCount + (listed._sum.came ?? 0)),
+  };
+}
+
+/** One that the Lead leads, with what the day needs. */
+export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop> {
+  allow(actor, "workshop.read");
+  return within(actor, "training", async (tx) => {
+    const row = await rowOf(tx, actor, id);
+    const [now_] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
+    const nameOf = await workingNames(tx, [row.secondContactId]);
+    const host = await tx.host.findUnique({ where: { organisationId: row.organisationId } });
+    return {
+      ...lineOf(row),
+      ...{ languages: row.languages, covered: row.covered, certified: now_?.certified ?? false },
+      second: nameOf(row.secondContactId),
+      support: row.support.map(supportSeen),
+      place: host && {
+        ...{ street: host.street, town: host.town, postcode: host.postcode },
+        ...{ access: host.access, parking: host.parking },
+      },
+      safeguarding: host && {
+        ...{ name: host.safeguardingName, phone: host.safeguardingPhone, email: host.safeguardingEmail },
+      },
+    };
+  });
+}
+
+/** What stands on the wall on the day: the code people type, and a picture that leads there. */
+export async function slideOf(actor: Actor, id: string): Promise<Slide> {
+  allow(actor, "workshop.read");
+  return within(actor, "training", async (tx) => {
+    const { code, organisation } = await rowOf(tx, actor, id);
+    const [held] = await tx.$queryRaw<{ word: string }[]>`
+      SELECT check_in_code AS word FROM training.workshop WHERE id = ${id}::uuid AND training.led_by_me(id)`;
+    if (!held) throw new NotFound("slide");
+    const address = `${env.PORTAL_URL}/workshops/${code}/check-in`;
+    return { code: held.word, school: organisation.name, address, picture: qrPicture(address) };
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { hours } from "../workshop-offers/schema";
+import { largest, posterValues } from "./words";
+
+const missing = (says: string) => z.string(says).trim().min(1, says);
+
+const workshop = z.uuid("That is not one of your workshops.");
+
+const capacity = missing("Say how many people there is room for.")
+  .refine((typed) => /^\d{1,9}$/.test(typed), "Type a number of people, such as 24.")
+  .transform(Number)
+  .refine((people) => people >= 1 && people <= largest, `A workshop has room for 1 to ${largest} people.`);
+
+export const oneWorkshop = z.object({ workshop });
+
+export const publishing = z.object({
+  workshop,
+  capacity,
+  read: z.literal("yes", "Tick this once you have read what parents will see."),
+});
+
+export const moving = z.object({
+  workshop,
+  ...hours,
+  room: missing("Name the room, such as “Hall”.").max(80, "Use at most 80 letters for the room."),
+  capacity,
+});
+
+export const closing = z.object({
+  workshop,
+  covered: z
+    .union([z.enum(posterValues), z.array(z.enum(posterValues))], "Choose from the list.")
+    .transform((chosen) => [...new Set([chosen].flat())])
+    .default([]),
+});

@@ -1,0 +1,62 @@
+import type { Figure } from "@/lib/domain/network/disclosure/disclosure";
+
+export type WorkshopState = "confirmed" | "published" | "cancelled" | "held";
+export type Audience = "nursery" | "primary" | "secondary" | "staff";
+export type PartOfDay = "morning" | "afternoon" | "evening";
+export type Choice = { readonly value: string; readonly label: string };
+
+/** A workshop in a list of those who arrange it. */
+export type WorkshopLine = {
+  readonly id: string;
+  readonly code: string;
+  readonly state: WorkshopState;
+  readonly school: string;
+  readonly room: string;
+  readonly audience: Audience;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly capacity: number;
+  readonly taken: number;
+};
+
+export type SupportSeen = {
+  readonly surgery: string;
+  readonly answer: "waiting" | "agreed" | "declined";
+  readonly who: string | null;
+};
+
+type Place = { readonly street: string; readonly town: string; readonly postcode: string };
+
+/** What its school sees: everything but what belongs to those who come. */
+export type OurWorkshop = WorkshopLine & {
+  readonly languages: string;
+  readonly lead: string | null;
+  readonly second: string | null;
+  readonly listGoesOn: Date;
+  readonly support: readonly SupportSeen[];
+  /** Surgeries of the area that have not been asked. */
+  readonly surgeries: readonly Choice[];
+  readonly figures: Figures | null;
+};
+
+/** After the day: how many, never who. */
+export type Figures = { readonly places: Figure; readonly came: Figure };
+
+/** What its Lead sees. */
+export type LedWorkshop = WorkshopLine & {
+  readonly languages: string;
+  readonly second: string | null;
+  readonly place: (Place & { readonly access: string; readonly parking: string }) | null;
+  readonly safeguarding: { readonly name: string; readonly phone: string; readonly email: string } | null;
+  readonly support: readonly SupportSeen[];
+  readonly covered: readonly string[];
+  /** Whether the certification holds, so that anything can be done here (LD-1). */
+  readonly certified: boolean;
+};
+
+export type Slide = {
+  readonly code: string;
+  readonly school: string;
+  readonly address: string;
+  readonly picture: { readonly size: number; readonly path: string };
+};

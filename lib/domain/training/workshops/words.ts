@@ -1,0 +1,41 @@
+import { settings } from "@/lib/policy";
+import type { PartOfDay, WorkshopState } from "./shape";
+
+export const stateWords = {
+  confirmed: { label: "Not published yet", kind: "waiting" },
+  published: { label: "Open to parents", kind: "good" },
+  cancelled: { label: "Called off", kind: "ended" },
+  held: { label: "Has been", kind: "neutral" },
+} as const satisfies Record<WorkshopState, { label: string; kind: string }>;
+
+export const partWords = {
+  morning: "Morning",
+  afternoon: "Afternoon",
+  evening: "Evening",
+} as const satisfies Record<PartOfDay, string>;
+
+export const usualSize = settings["workshop.size"].value;
+export const largest = settings["workshop.size"].most;
+
+/** What the first six posters are about, in our own words. A Lead ticks those the group came to. */
+export const posters = [
+  { value: "connection", label: "Why people need people" },
+  { value: "body", label: "What the body does when we feel unsafe" },
+  { value: "needs", label: "The needs behind what we do" },
+  { value: "patterns", label: "How two people get stuck in a pattern" },
+  { value: "calm", label: "Finding calm, alone and together" },
+  { value: "repair", label: "Making up after things go wrong" },
+] as const;
+
+export const posterValues = posters.map(({ value }) => value);
+export const posterLabel = (value: string) =>
+  posters.find((poster) => poster.value === value)?.label ?? value;
+
+export const roomTaken =
+  "There is another workshop in this room at that time. Choose another room or another time.";
+export const leadTaken =
+  "The Lead has another workshop at that time. Choose another time, or ask another Lead.";
+
+/** LD-1, said to a Lead whose certification does not hold. */
+export const lapsedInWords =
+  "Your certification does not hold today, so you cannot offer times or do anything with a workshop. Ask for it, or renew it, on your certification page.";

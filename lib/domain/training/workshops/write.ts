@@ -1,0 +1,98 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "@/lib/entry/actor";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { isTaken } from "@/lib/platform/database-errors";
+import { Problem, Refused } from "@/lib/platform/errors";
+import { listGoesOn } from "../hosting/hosting";
+import { mustHaveTheRoom } from "../workshop-offers/write";
+import { offerFreePlaces } from "../workshop-places/offers";
+import { tellOfChange } from "../workshop-places/tell";
+import { peopleOf, tell } from "./letters";
+import { calledOff, moved, published } from "./news";
+import type { closing, moving } from "./schema";
+import { lapsedInWords, leadTaken } from "./words";
+import { hoursTyped } from "./workshops";
+
+type Held = { id: string };
+const fresh = (tx: Transaction, { id }: Held) => tx.workshop.findUniqueOrThrow({ where: { id } });
+
+/** Opens a workshop to parents, with so much room (SN-2, LC-2: the database looks once more). */
+export async function publish(
+  tx: Transaction,
+  actor: Actor,
+  workshop: Held,
+  capacity: number,
+): Promise<void> {
+  const row = await fresh(tx, workshop);
+  if (row.state !== "confirmed") throw new Problem("form", "This workshop is not waiting to be published.");
+  if (row.startsAt <= now())
+    throw new Problem("form", "Its time has passed, so it cannot be published any more.");
+  const after = await tx.workshop.update({
+    where: { id: row.id },
+    data: { state: "published", capacity },
+    select: { id: true, sequence: true, room: true, startsAt: true, endsAt: true },
+  });
+  await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), published(after));
+}
+
+/** Another time, room or number of places. Everybody it concerns is told, and calendars move the entry they have. */
+export async function move(
+  tx: Transaction,
+  actor: Actor,
+  workshop: Held,
+  typed: z.infer<typeof moving>,
+): Promise<void> {
+  const row = await fresh(tx, workshop);
+  if (row.state !== "confirmed" && row.state !== "published")
+    throw new Problem("form", "This workshop is over or called off, so it stays as it is.");
+  if (row.startsAt <= now()) throw new Problem("form", "This workshop has begun, so it stays as it is.");
+  const hours = hoursTyped(typed, now());
+  const { room, capacity } = typed;
+  if (capacity < row.taken)
+    throw new Problem("capacity", `${row.taken} people have a place already. Keep room for all of them.`);
+  await mustHaveTheRoom(tx, { organisationId: row.organisationId, room, ...hours, except: row.id }, "room");
+  const keptFor = Math.round((row.listGoesOn.getTime() - listGoesOn(row.startsAt, 0).getTime()) / 86_400_000);
+  const data = { ...hours, room, capacity, listGoesOn: listGoesOn(hours.startsAt, keptFor) };
+  const after = await tx.workshop.update({ where: { id: row.id }, data }).catch((error) => {
+    throw isTaken(error) ? new Problem("from", leadTaken) : error;
+  });
+  if (after.state === "published" && capacity > row.capacity) await offerFreePlaces(tx, row.id);
+  if (after.sequence === row.sequence) return;
+  if (after.state === "published") await tellOfChange(tx, after, "moved");
+  await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
+}
+
+/** Calls a workshop off. Everybody with a place is told, and their calendar entries go. */
+export async function cancel(tx: Transaction, actor: Actor, workshop: Held): Promise<void> {
+  if (actor.asker === "lead-professional") await mustBeLeadNow(tx);
+  const row = await fresh(tx, workshop);
+  if (row.state !== "confirmed" && row.state !== "published")
+    throw new Problem("form", "This workshop is over or called off already.");
+  if (row.startsAt <= now())
+    throw new Problem("form", "This workshop has begun, so it cannot be called off.");
+  const after = await tx.workshop.update({ where: { id: row.id }, data: { state: "cancelled" } });
+  if (row.state === "published") await tellOfChange(tx, after, "cancelled");
+  await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), calledOff(after));
+}
+
+/** The Lead closes the day and says what was covered. */
+export async function close(
+  tx: Transaction,
+  workshop: Held,
+  { covered }: Pick<z.infer<typeof closing>, "covered">,
+): Promise<void> {
+  await mustBeLeadNow(tx);
+  const row = await fresh(tx, workshop);
+  if (row.state !== "published") throw new Problem("form", "This day is closed already, or was never open.");
+  if (row.startsAt > now())
+    throw new Problem("form", "This workshop has not begun yet. Close the day when it is over.");
+  await tx.workshop.updateMany({ where: { id: row.id }, data: { state: "held", covered } });
+}
+
+/** LD-1: a Lead whose certification does not hold can do nothing as a Lead. */
+export async function mustBeLeadNow(tx: Transaction): Promise<void> {
+  const [row] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
+  if (!row?.certified) throw new Refused("LD-1", lapsedInWords);
+}
