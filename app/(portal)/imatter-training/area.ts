@@ -36,6 +36,11 @@ export const area = {
       what: "How many came and how it was for them, and what every workshop keeps to. Never who came.",
     },
     {
+      href: "/imatter-training/terms",
+      label: "School terms",
+      what: "When terms begin and end, area by area. Study support will run inside them.",
+    },
+    {
       href: "/imatter-training/interest",
       label: "Expressions of interest",
       what: "People who asked I Matter Training something. Each gets an answer from a person.",

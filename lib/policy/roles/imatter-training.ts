@@ -33,6 +33,8 @@ export const imatterTraining = {
     "certification.decide": "addressed-to-us",
     "lead-time.read": "public",
     "workshop.count": "counts-only",
+    "term.read": "public",
+    "term.change": "own-organisation",
   },
   never: {
     "attendance.*": rule("IM-1", "I Matter Training sees how many came to a workshop, never who."),

@@ -12,7 +12,9 @@ CREATE FUNCTION training.at_a_fair_hour(_starts timestamptz, _ends timestamptz) 
 
 ALTER TABLE network.postcode_district ADD CONSTRAINT on_the_grid CHECK
   (num_nonnulls(easting, northing) IN (0, 2) AND easting BETWEEN 0 AND 700000 AND northing BETWEEN 0 AND 1300000);
-ALTER TABLE training.term ADD CONSTRAINT "TT-1_a_term_ends" CHECK (ends_on > starts_on AND length(name) BETWEEN 1 AND 60);
+ALTER TABLE training.term
+  ADD CONSTRAINT "TT-1_a_term_ends" CHECK (ends_on > starts_on AND ends_on <= starts_on + 200 AND length(name) BETWEEN 1 AND 60),
+  ADD CONSTRAINT one_term_at_a_time EXCLUDE USING gist (coalesce(locality_id, '00000000-0000-0000-0000-000000000000') WITH =, daterange(starts_on, ends_on, '[]') WITH &&);
 
 -- ───────────────────────── Certification ─────────────────────────
 ALTER TABLE training.lead_certification
@@ -366,7 +368,7 @@ CREATE FUNCTION training.leads_near(_locality uuid) RETURNS TABLE (person_id uui
   SELECT p.id, p.name, p.email FROM network.person p WHERE network.hat() = 'the_portal' AND p.left_at IS NULL AND p.disabled_at IS NULL
     AND training.certified_lead(p.id, network.today()) AND EXISTS (SELECT FROM training.lead_time t WHERE t.lead_id = p.id AND t.locality_id = _locality) $$;
 
-GRANT SELECT ON training.term TO imt_app;
+GRANT SELECT, INSERT, DELETE ON training.term TO imt_app;
 GRANT SELECT, INSERT (id, person_id, level, evidence, asked_at), UPDATE (decided_at, decided_by_id, starts_on, ends_on, because, ended_at), DELETE ON training.lead_certification TO imt_app;
 GRANT SELECT, INSERT, DELETE ON training.lead_time TO imt_app;
 GRANT SELECT, INSERT, UPDATE (ended_at), DELETE ON training.calendar_feed TO imt_app;
@@ -395,6 +397,7 @@ DO $$ DECLARE t text; BEGIN
     EXECUTE format('ALTER TABLE training.%I ENABLE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
+CREATE POLICY kept_by_training ON training.term TO imt_app USING (network.hat() = 'imatter_training') WITH CHECK (network.hat() = 'imatter_training');
 CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (network.hat() <> '');
 CREATE POLICY own ON training.lead_certification FOR SELECT TO imt_app USING (person_id = network.actor());
 CREATE POLICY ask ON training.lead_certification FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
