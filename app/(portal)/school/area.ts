@@ -5,19 +5,26 @@ export const area = {
   path: "/school",
   nav: [
     { href: "/school", label: "Home" },
+    { href: "/school/workshops", label: "Workshops" },
+    { href: "/school/hosting", label: "Hosting" },
     { href: "/school/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
     {
-      href: "/workshops",
-      label: "Get Started workshops",
-      what: "What a workshop is, who leads it and what it asks of a school.",
+      href: "/school/workshops",
+      label: "Workshops",
+      what: "Ask for a Get Started workshop, choose between Leads’ offers, publish it, and print a poster and a letter.",
     },
     {
-      href: "/express-interest?route=workshop",
-      label: "Ask to host a workshop",
-      what: "Write to I Matter Training about a workshop at your school. The form opens with the right choice made.",
+      href: "/school/hosting",
+      label: "Hosting",
+      what: "Where a workshop can be, whom to turn to, the starter agreement, and how long a list is kept.",
+    },
+    {
+      href: "/workshops",
+      label: "What parents see",
+      what: "What a workshop is, who leads it, and every workshop that is open.",
     },
     {
       href: "/costs",

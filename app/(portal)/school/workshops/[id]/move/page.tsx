@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/site/page-heading";
+import { Notice } from "@/components/ui/notice";
+import { MoveForm } from "@/components/workshop/move-form";
+import { ourWorkshop } from "@/lib/domain/training/workshops/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
+import { now } from "@/lib/platform/clock";
+
+export const metadata: Metadata = { title: "Change a workshop" };
+
+export default async function MoveWorkshopPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("school");
+  const { id } = await params;
+  const workshop = await orNotFound(ourWorkshop(actor, id));
+  const open = workshop.startsAt > now() && ["confirmed", "published"].includes(workshop.state);
+  return (
+    <>
+      <PageHeading
+        trail={[{ label: "The workshop", href: `/school/workshops/${id}` }]}
+        title="Change time, room or places"
+      />
+      {open ? (
+        <MoveForm workshop={workshop} />
+      ) : (
+        <Notice title="This workshop stays as it is">
+          <p>It has begun, is over, or was called off.</p>
+        </Notice>
+      )}
+    </>
+  );
+}

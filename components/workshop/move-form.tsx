@@ -1,0 +1,36 @@
+import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
+import { moveWorkshop } from "@/lib/domain/training/workshops/actions";
+import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
+import { inLondon, time } from "@/lib/platform/dates";
+import { HoursFields } from "./hours-fields";
+
+/** Another time, room or number of places. */
+export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
+  const { startsAt, endsAt, taken } = workshop;
+  return (
+    <Form action={moveWorkshop} className="max-w-xl space-y-6">
+      <ErrorSummary />
+      <input type="hidden" name="workshop" value={workshop.id} />
+      <HoursFields day={inLondon(startsAt).day} from={time(startsAt)} until={time(endsAt)} />
+      <Field name="room" label="Room" defaultValue={workshop.room} width="medium" maxLength={80} />
+      <Field
+        name="capacity"
+        label="How many people is there room for?"
+        hint={
+          taken > 0
+            ? `${taken} have a place already. With more room, the first on the waiting list are asked.`
+            : undefined
+        }
+        inputMode="numeric"
+        defaultValue={String(workshop.capacity)}
+        width="short"
+        maxLength={9}
+      />
+      <p className="text-quiet">
+        Ask your Lead first. When the time or the room changes, everybody who signed up gets a letter, and the
+        entry in their calendar moves.
+      </p>
+      <SubmitButton>Save the change</SubmitButton>
+    </Form>
+  );
+}

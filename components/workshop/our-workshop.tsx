@@ -1,0 +1,110 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { StatusTag } from "@/components/ui/status-tag";
+import { SummaryList } from "@/components/ui/summary-list";
+import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
+import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
+import { stateWords } from "@/lib/domain/training/workshops/words";
+import { day } from "@/lib/platform/dates";
+import { Afterwards } from "./afterwards";
+import { Papers } from "./papers";
+import { SupportOfSurgeries } from "./support-of-surgeries";
+import { TwoPresses } from "./two-presses";
+
+/** What has just been done here, as the address says. */
+export type JustDone = "chosen" | "published" | "moved" | null;
+
+const doneWords = {
+  chosen: "You have chosen this time. The Lead has been told.",
+  published: "Parents and carers can see this workshop and sign up.",
+  moved: "The change is saved, and everybody it concerns has been told.",
+};
+
+type Props = { workshop: OurWorkshop; justDone: JustDone; gate: string; over: boolean };
+
+/** One workshop as its school sees it: what it is, what is next, and every way to change it. */
+export function OurWorkshopPage({ workshop, justDone, gate, over }: Props) {
+  const open = !over && (workshop.state === "confirmed" || workshop.state === "published");
+  return (
+    <div className="space-y-10">
+      {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
+      {open && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
+      <Facts workshop={workshop} />
+      {workshop.state === "published" && !over && <Papers id={workshop.id} />}
+      {workshop.figures && <Afterwards figures={workshop.figures} gate={gate} />}
+      {workshop.state !== "confirmed" && <ListLink workshop={workshop} />}
+      {(open || workshop.support.length > 0) && <SupportOfSurgeries workshop={workshop} open={open} />}
+      {open && (
+        <section aria-labelledby="change" className="space-y-4">
+          <h2 id="change">Change or call off</h2>
+          <Button href={`/school/workshops/${workshop.id}/move`} kind="secondary">
+            Change time, room or places
+          </Button>
+          <TwoPresses
+            action={cancelWorkshop}
+            id="cancel"
+            field={{ name: "workshop", value: workshop.id }}
+            summary="Call this workshop off"
+            button="Yes, call it off"
+          >
+            <p>
+              Everybody who signed up is told by email, and it goes out of their calendars. This cannot be
+              undone.
+            </p>
+          </TwoPresses>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PublishNext({ id }: { id: string }) {
+  return (
+    <Notice kind="warn" title="Next: publish it">
+      <p>Only you and the Lead see this workshop. Read what parents will see, and open it.</p>
+      <Button href={`/school/workshops/${id}/publish`}>Read and publish</Button>
+    </Notice>
+  );
+}
+
+function Facts({ workshop }: { workshop: OurWorkshop }) {
+  const { label, kind } = stateWords[workshop.state];
+  const gone = "Somebody who has left since";
+  return (
+    <SummaryList
+      rows={[
+        { label: "State", value: <StatusTag kind={kind}>{label}</StatusTag> },
+        { label: "When", value: whenInWords(workshop) },
+        { label: "Room", value: <span className="wrap-anywhere">{workshop.room}</span> },
+        { label: "For", value: audienceWords[workshop.audience] },
+        { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
+        { label: "Lead", value: workshop.lead ?? gone },
+        { label: "Second contact", value: workshop.second ?? gone },
+        { label: "Places", value: `${workshop.taken} of ${workshop.capacity} taken` },
+        {
+          label: "The list is deleted",
+          value: `${day(workshop.listGoesOn)}. Only how many came stays.`,
+        },
+      ]}
+    />
+  );
+}
+
+function ListLink({ workshop }: { workshop: OurWorkshop }) {
+  return (
+    <p className="flex flex-wrap gap-x-6 gap-y-2">
+      <a
+        href={`/school/workshops/${workshop.id}/list`}
+        className="inline-flex min-h-11 items-center font-bold"
+      >
+        Who comes: the list
+      </a>
+      {workshop.state === "published" && (
+        <a href={`/workshops/${workshop.code}`} className="inline-flex min-h-11 items-center font-bold">
+          What parents see
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { StatusTag } from "@/components/ui/status-tag";
+import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import type { WorkshopLine } from "@/lib/domain/training/workshops/shape";
+import { stateWords } from "@/lib/domain/training/workshops/words";
+
+type Props = { area: string; workshops: readonly WorkshopLine[]; named: "room" | "school"; empty: ReactNode };
+
+/** Workshops of those who arrange them, each a card. */
+export function WorkshopList({ area, workshops, named, empty }: Props) {
+  if (workshops.length === 0) return <p className="rounded-card bg-tint p-5 text-quiet">{empty}</p>;
+  return (
+    <ul className="grid gap-5 sm:grid-cols-2">
+      {workshops.map((workshop) => (
+        <li key={workshop.id}>
+          <Card
+            level={3}
+            href={`${area}/workshops/${workshop.id}`}
+            title={whenInWords(workshop)}
+            eyebrow={<span className="wrap-anywhere">{workshop[named]}</span>}
+            footer={
+              <StatusTag kind={stateWords[workshop.state].kind}>{stateWords[workshop.state].label}</StatusTag>
+            }
+          >
+            <p>
+              {audienceWords[workshop.audience]}.{" "}
+              {workshop.state === "published" && `${workshop.taken} of ${workshop.capacity} places taken.`}
+            </p>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
