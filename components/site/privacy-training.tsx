@@ -31,12 +31,22 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
           card number goes to our card processor, Stripe, and never reaches us.
         </li>
         <li>
+          <strong>A place at a workshop:</strong> your name, your email address, how many of you come, what
+          you say you need so that you can take part, and whether you came. You need no account for it, and
+          nothing ties it to what you learn later.
+        </li>
+        <li>
+          <strong>If you are a Lead:</strong> the evidence for your certification, until when it holds, and
+          the times you offer.
+        </li>
+        <li>
           <strong>Funded places:</strong> that a code was used. Whoever paid sees counts, never you.
         </li>
       </ul>
       <p>
         We do not ask about your health, your family or your past. If you write about them in a reflection,
-        that is for you alone.
+        that is for you alone. What you need at a workshop is yours to tell or to leave out: a few words are
+        enough, such as “step-free, please”.
       </p>
       <h2>Why, and what the law calls it</h2>
       <ul>
@@ -45,6 +55,11 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
           To keep your reflections for you: they are part of the course you asked for (contract). Every box
           may stay empty. You can delete what you wrote whenever you like, also after you left the course:
           empty its box and save, or press "Delete this" beside it on your page of reflections.
+        </li>
+        <li>
+          To hold your place at a workshop and to write to you if it moves: you asked for it (contract). What
+          you tell us you need there may say something about your health, so it is your explicit consent, and
+          you can take it out again whenever you like.
         </li>
         <li>
           To keep your own priorities for you: your consent, given explicitly, because they may say something
@@ -60,10 +75,12 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
       <p>
         A few of our own staff see the name and the course on an order, a receipt and a refund, and what
         people write to us with their name and address. You can see that they looked. Of learning they see
-        only how many people are on each course, never how far anyone has got. Outside: Stripe, for card
-        payments. The people who run our computers and send our mail, only to do that job. Anyone you give
-        your certificate's address to sees the name, course, level and date on it, and nothing else. We sell
-        nothing, show no advertising, and do not use what you do here to judge or sort you.
+        only how many people are on each course, never how far anyone has got. Who comes to a workshop is seen
+        by the school that hosts it, until the day its list is deleted, and by the Lead, until two days after
+        it; our own staff see only how many. Outside: Stripe, for card payments. The people who run our
+        computers and send our mail, only to do that job. Anyone you give your certificate's address to sees
+        the name, course, level and date on it, and nothing else. We sell nothing, show no advertising, and do
+        not use what you do here to judge or sort you.
       </p>
       <h2>How long we keep it</h2>
       {kept}

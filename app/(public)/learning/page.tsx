@@ -22,9 +22,14 @@ export default async function LearningPage({ searchParams }: Props) {
         title="Learning"
         lead="Short lessons in plain words, at your own pace. Every course shows what it costs and how long it takes before you decide. Not sure where to begin? Start with what matters to you."
       >
-        <a href="/reflect" className="font-bold">
-          Reflect on your priorities first
-        </a>
+        <p className="flex flex-wrap gap-x-6">
+          <a href="/reflect" className="inline-flex min-h-11 items-center font-bold">
+            Reflect on your priorities first
+          </a>
+          <a href="/redeem" className="inline-flex min-h-11 items-center font-bold">
+            Use a code from a card
+          </a>
+        </p>
       </PageHeading>
       <CatalogueFilter filter={filter} />
       <CourseList courses={courses} searched={searchInWords(filter, courses.length)} />
