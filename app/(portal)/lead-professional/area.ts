@@ -5,11 +5,23 @@ export const area = {
   path: "/lead-professional",
   nav: [
     { href: "/lead-professional", label: "Home" },
+    { href: "/lead-professional/requests", label: "Requests" },
+    { href: "/lead-professional/workshops", label: "My workshops" },
     { href: "/lead-professional/times", label: "Times" },
     { href: "/lead-professional/certification", label: "Certification" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/lead-professional/requests",
+      label: "Schools that ask",
+      what: "Requests from schools and nurseries. Offer a time, with somebody who stands by you.",
+    },
+    {
+      href: "/lead-professional/workshops",
+      label: "My workshops",
+      what: "Everything about the day: the place, the list, the slide with the code, and closing it.",
+    },
     {
       href: "/lead-professional/certification",
       label: "Your certification",

@@ -5,10 +5,16 @@ export const area = {
   path: "/primary-care",
   nav: [
     { href: "/primary-care", label: "Home" },
+    { href: "/primary-care/workshops", label: "Workshops" },
     { href: "/primary-care/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/primary-care/workshops",
+      label: "Workshops in schools",
+      what: "A school may ask for a few words from your surgery. See when and where, and say who comes or that nobody can.",
+    },
     {
       href: "/how-it-works",
       label: "How it works",

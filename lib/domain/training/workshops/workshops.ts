@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { after, days, hours, minutes } from "@/lib/platform/clock";
 import { clockTyped, dayTyped, inLondon, londonTime } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
+import { settingInMilliseconds } from "@/lib/policy";
 
 const drawn = (length: number, from: string) =>
   Array.from({ length }, () => from[randomInt(from.length)]).join("");
@@ -42,4 +43,5 @@ function momentOf(on: string, typed: string, field: string): Date {
   return moment;
 }
 
-export const overlap = (a: Hours, b: Hours) => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+/** Until when a Lead sees the list and the code of a workshop of theirs. PostgreSQL holds the same (led_by_me). */
+export const listOpenUntil = (endsAt: Date) => after(endsAt, settingInMilliseconds("workshop-list.lead"));

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/site/page-heading";
+import { LedWorkshopPage } from "@/components/workshop/led-workshop";
+import { ledWorkshop } from "@/lib/domain/training/workshops/read";
+import { listOpenUntil } from "@/lib/domain/training/workshops/workshops";
+import { askFor, orNotFound } from "@/lib/entry/page";
+import { now } from "@/lib/platform/clock";
+
+export const metadata: Metadata = { title: "One workshop" };
+
+export default async function LeadWorkshopPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("lead-professional");
+  const workshop = await orNotFound(ledWorkshop(actor, (await params).id));
+  return (
+    <>
+      <PageHeading
+        trail={[{ label: "My workshops", href: "/lead-professional/workshops" }]}
+        title={<span className="wrap-anywhere">{workshop.school}</span>}
+      />
+      <LedWorkshopPage
+        workshop={workshop}
+        begun={workshop.startsAt <= now()}
+        listOpen={listOpenUntil(workshop.endsAt) > now()}
+      />
+    </>
+  );
+}

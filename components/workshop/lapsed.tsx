@@ -1,0 +1,13 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { lapsedInWords } from "@/lib/domain/training/workshops/words";
+
+/** LD-1: a Lead whose certification does not hold sees what to do, and nothing else to press. */
+export function Lapsed() {
+  return (
+    <Notice kind="warn" title="Your certification does not hold today">
+      <p>{lapsedInWords}</p>
+      <Button href="/lead-professional/certification">Your certification</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,160 @@
+import { Button } from "@/components/ui/button";
+import { Choice, ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import { StatusTag } from "@/components/ui/status-tag";
+import { SummaryList } from "@/components/ui/summary-list";
+import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { cancelWorkshop, closeDay } from "@/lib/domain/training/workshops/actions";
+import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
+import { posterLabel, posters, stateWords } from "@/lib/domain/training/workshops/words";
+import { Lapsed } from "./lapsed";
+import { SupportList } from "./support-of-surgeries";
+import { TwoPresses } from "./two-presses";
+
+type Props = { workshop: LedWorkshop; begun: boolean; listOpen: boolean };
+
+/** The day of a workshop, for the Lead who runs it. */
+export function LedWorkshopPage({ workshop, begun, listOpen }: Props) {
+  const { certified, state } = workshop;
+  const open = state === "confirmed" || state === "published";
+  return (
+    <div className="space-y-10">
+      {certified ? state === "published" && <TheDay workshop={workshop} listOpen={listOpen} /> : <Lapsed />}
+      <Facts workshop={workshop} />
+      {workshop.safeguarding && <Safeguarding contact={workshop.safeguarding} />}
+      {workshop.support.length > 0 && (
+        <section aria-labelledby="support" className="space-y-4">
+          <h2 id="support">Support from a surgery</h2>
+          <SupportList support={workshop.support} />
+        </section>
+      )}
+      {certified && state === "published" && begun && <CloseForm id={workshop.id} />}
+      {state === "held" && <Covered covered={workshop.covered} />}
+      {certified && open && !begun && (
+        <TwoPresses
+          action={cancelWorkshop}
+          id="cancel"
+          field={{ name: "workshop", value: workshop.id }}
+          summary="Call this workshop off"
+          button="Yes, call it off"
+        >
+          <p>The school and everybody who signed up are told by email. This cannot be undone.</p>
+        </TwoPresses>
+      )}
+    </div>
+  );
+}
+
+function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boolean }) {
+  return (
+    <section aria-labelledby="day" className="space-y-4">
+      <h2 id="day">On the day</h2>
+      <p className="max-w-prose">
+        Put the slide on the wall. People check in with its code on their phone, or you tick them on the list.
+      </p>
+      <p className="flex flex-wrap gap-3">
+        {listOpen && (
+          <Button href={`/lead-professional/workshops/${workshop.id}/list`}>The sign-in list</Button>
+        )}
+        {listOpen && (
+          <Button href={`/lead-professional/workshops/${workshop.id}/slide`} kind="secondary">
+            The slide with the code
+          </Button>
+        )}
+        <Button href={`/workshops/${workshop.code}`} kind="quiet">
+          What parents see
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Facts({ workshop }: { workshop: LedWorkshop }) {
+  const { place, state } = workshop;
+  return (
+    <SummaryList
+      rows={[
+        {
+          label: "State",
+          value: <StatusTag kind={stateWords[state].kind}>{stateWords[state].label}</StatusTag>,
+        },
+        { label: "When", value: whenInWords(workshop) },
+        {
+          label: "Where",
+          value: (
+            <span className="wrap-anywhere">
+              {workshop.room}, {workshop.school}
+              {place && `, ${place.street}, ${place.town}, ${place.postcode}`}
+            </span>
+          ),
+        },
+        ...(place
+          ? [
+              { label: "Getting in", value: <span className="wrap-anywhere">{place.access}</span> },
+              { label: "Parking", value: <span className="wrap-anywhere">{place.parking}</span> },
+            ]
+          : []),
+        { label: "For", value: audienceWords[workshop.audience] },
+        { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
+        { label: "Places", value: `${workshop.taken} of ${workshop.capacity} taken` },
+        { label: "Second contact", value: workshop.second ?? "Somebody who has left since" },
+      ]}
+    />
+  );
+}
+
+function Safeguarding({ contact }: { contact: NonNullable<LedWorkshop["safeguarding"]> }) {
+  return (
+    <section aria-labelledby="safeguarding" className="space-y-4">
+      <h2 id="safeguarding">If you are worried about somebody’s safety</h2>
+      <p className="max-w-prose">
+        If a life may be at risk, call 999. Otherwise tell the school’s own safeguarding contact on the day.
+        Write nothing about it here.
+      </p>
+      <SummaryList
+        rows={[
+          { label: "Name", value: contact.name },
+          { label: "Phone", value: contact.phone },
+          { label: "Email", value: <span className="wrap-anywhere">{contact.email}</span> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function CloseForm({ id }: { id: string }) {
+  return (
+    <section aria-labelledby="close" className="space-y-4">
+      <h2 id="close">Close the day</h2>
+      <Form action={closeDay} id="close-day" className="max-w-xl space-y-5">
+        <ErrorSummary />
+        <input type="hidden" name="workshop" value={id} />
+        <Choice
+          name="covered"
+          legend="Which posters did the group come to?"
+          type="checkbox"
+          optional
+          hint="Nothing about anybody who was there."
+          options={posters}
+        />
+        <SubmitButton>Close the day</SubmitButton>
+      </Form>
+    </section>
+  );
+}
+
+function Covered({ covered }: { covered: readonly string[] }) {
+  return (
+    <section aria-labelledby="covered" className="space-y-3">
+      <h2 id="covered">What was covered</h2>
+      {covered.length === 0 ? (
+        <p className="text-quiet">Nothing was ticked when the day was closed.</p>
+      ) : (
+        <ul className="list-disc space-y-1 pl-5">
+          {covered.map((value) => (
+            <li key={value}>{posterLabel(value)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

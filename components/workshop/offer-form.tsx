@@ -1,0 +1,34 @@
+import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import { offerTime } from "@/lib/domain/training/workshop-offers/actions";
+import type { RequestToLeads } from "@/lib/domain/training/workshop-requests/shape";
+import type { Choice } from "@/lib/domain/training/workshops/shape";
+import { HoursFields } from "./hours-fields";
+
+/** A Lead offers a time, with somebody who stands by them (SY-3). */
+export function OfferForm({ request, contacts }: { request: RequestToLeads; contacts: readonly Choice[] }) {
+  const first = request.days[0]?.on.toISOString().slice(0, 10) ?? "";
+  return (
+    <Form action={offerTime} id="offer-time" className="max-w-xl space-y-6">
+      <ErrorSummary />
+      <input type="hidden" name="request" value={request.id} />
+      <HoursFields day={first} from="" until="" />
+      <Select
+        name="second"
+        label="Who stands by you?"
+        hint="A second named contact, so that nobody carries it alone. Ask them first: they get the letters too."
+        prompt="Choose somebody"
+        options={contacts}
+      />
+      <Field
+        name="details"
+        label="Anything the school should know"
+        type="textarea"
+        rows={3}
+        optional
+        notWatched="Only this school reads it. Leave out anybody’s name."
+        maxLength={500}
+      />
+      <SubmitButton>Offer this time</SubmitButton>
+    </Form>
+  );
+}
