@@ -7,7 +7,10 @@ export function WorkshopStory() {
         framework: plain pictures and plain words for what goes on between people, and inside us, when things
         are easy and when they are hard. There is time to think, and time to ask.
       </p>
-      <p>Nobody asks you about your own family. Nothing about you is written down in the room.</p>
+      <p>
+        Nobody asks you about your own family. All that is kept is who signed up and how many came, until a
+        date you are told beforehand.
+      </p>
       <h2>Who leads it</h2>
       <p>
         A Lead professional with a current certificate. Without one, nobody may lead this workshop. It is
@@ -20,9 +23,9 @@ export function WorkshopStory() {
       </p>
       <h2>What it costs</h2>
       <p>
-        No price has been set for the workshop itself. When a date is published, its page shows the full
-        price, and the full price of anything that could follow, before you sign up. Coming to a workshop
-        never signs you up for a course. The prices of courses are on the <a href="/costs">costs page</a>.
+        Coming to a workshop is free. The page of each one shows the full price of anything that could follow,
+        before you sign up. Coming never signs you up for a course. The prices of courses are on the{" "}
+        <a href="/costs">costs page</a>.
       </p>
       <h2>What it is not</h2>
       <ul>

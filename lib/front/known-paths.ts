@@ -52,7 +52,16 @@ export const publicPages: PublicPage[] = [
   ),
   page("/learning/*"),
   page("/learning/*/preview"),
-  page("/workshops"),
+  page(
+    "/workshops",
+    {
+      audience: ["nursery", "primary", "secondary", "staff"],
+      part: ["morning", "afternoon", "evening"],
+      room: ["free"],
+      within: ["5", "10", "25", "50"],
+    },
+    ["near", "page"],
+  ),
   page("/workshops/*"),
   page("/directory"),
   page("/directory/*"),

@@ -3,8 +3,8 @@ import { type Refusal, refusal } from "./refusal";
 import type { FrontSettings } from "./settings";
 import type { Asker } from "./who-asks";
 
-/** Doors where other machines post, each proving itself with a signature of its own. */
-const machineDoors = [/^\/api\/stripe(\/|$)/];
+/** Doors where other machines post, each proving itself with a signature, or with a key from a letter, of its own. */
+const machineDoors = [/^\/api\/stripe(\/|$)/, /^\/api\/reminders\/[\w-]{43}$/];
 
 /** A form counts only when sent from our own pages. Every browser says where it is; silence is no proof. */
 export function refuseStranger(req: IncomingMessage, asker: Asker, settings: FrontSettings): Refusal | null {

@@ -121,8 +121,6 @@ export const withoutADoorYet: readonly Action[] = [
   "responsibility.move",
   "group.decide",
   "lead-time.read",
-  "workshop.browse",
-  "calendar.share",
 ];
 
 export const notYetInWords = "not part of the portal yet";

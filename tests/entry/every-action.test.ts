@@ -79,6 +79,9 @@ const publicDoors: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts": "Google or Microsoft answer here; the sign-in rules decide",
   "app/api/stripe/[payee]/route.ts": "the card company; its signature is checked",
   "app/api/health/route.ts": "says only that the portal is up",
+  "app/api/reminders/[token]/route.ts": "a mail program stops reminders with the key from the letter",
+  "app/api/calendar/[token]/route.ts": "a calendar reads a Lead's workshops with a key the Lead can end",
+  "app/(public)/workshops/calendar.ics/route.ts": "what is public anyway, for calendars",
 };
 
 describe("SY-6 there is no other door", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { routeKeys } from "@/lib/domain/network/interests/routes";
 import { audiences, costs, formats, lengths, levels } from "@/lib/domain/training/courses/schema";
+import {
+  distances,
+  partsOfDay,
+  rooms,
+  audiences as workshopAudiences,
+} from "@/lib/domain/training/published-workshops/schema";
 import { concerns, isPublicPath, pageKey, publicPages } from "@/lib/front/known-paths";
 
 describe("the name a page is kept under", () => {
@@ -47,6 +53,12 @@ describe("the name a page is kept under", () => {
       length: [...lengths],
       cost: [...costs],
       format: [...formats],
+    });
+    expect(filtersOf("/workshops")).toEqual({
+      audience: [...workshopAudiences],
+      part: [...partsOfDay],
+      room: [...rooms],
+      within: [...distances],
     });
     expect(filtersOf("/express-interest")).toEqual({ course: [...levels], route: routeKeys });
   });

@@ -61,6 +61,14 @@ const rowsFor: readonly [RegExp, string][] = [
   [/orders\/\[id\]/, "SELECT o.id FROM training.orders o, me WHERE o.person_id = me.id AND o.state = 'paid'"],
   [/pots\/\[id\]\/codes\/\[code\]$/, "SELECT pot_id, id FROM training.funded_code ORDER BY created_at"],
   [/pots\/\[id\]/, "SELECT id FROM training.pot ORDER BY created_at"],
+  [
+    /^\/workshops\/\[code\]/,
+    "SELECT code FROM training.workshop WHERE state = 'published' ORDER BY starts_at DESC",
+  ],
+  [
+    /workshops\/\[id\]\/list$/,
+    "SELECT id FROM training.workshop WHERE state = 'published' ORDER BY starts_at",
+  ],
   [/\[(token|checkout)\]$/, "SELECT 'made-up'"],
   [/consents\/\[id\]/, "SELECT c.id FROM network.consent_record c, me WHERE c.person_id = me.id"],
 ];

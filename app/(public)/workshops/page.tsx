@@ -1,12 +1,24 @@
 import type { Metadata } from "next";
+import { AreaMap } from "@/components/published-workshop/area-map";
+import { CalendarsOfAreas } from "@/components/published-workshop/calendars-of-areas";
+import { FoundList } from "@/components/published-workshop/found-list";
+import { WorkshopSearchForm } from "@/components/published-workshop/search-form";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { WorkshopAsk } from "@/components/site/workshop-ask";
 import { WorkshopStory } from "@/components/site/workshop-story";
+import { pageOf } from "@/lib/domain/training/published-workshops/published-workshops";
+import { workshopFilter } from "@/lib/domain/training/published-workshops/schema";
+import { searchWorkshops } from "@/lib/domain/training/published-workshops/search";
+import { foundInWords } from "@/lib/domain/training/published-workshops/words";
 
 export const metadata: Metadata = { title: "Workshops" };
+export const dynamic = "force-dynamic";
 
-export default function WorkshopsPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function WorkshopsPage({ searchParams }: Props) {
+  const filter = workshopFilter.parse(await searchParams);
+  const search = await searchWorkshops(filter);
   return (
     <PageBody>
       <PageHeading
@@ -14,9 +26,15 @@ export default function WorkshopsPage() {
         title="One workshop, to see whether this is for you"
         lead="You meet the first ideas with other parents, carers or colleagues. You can listen and say nothing. What you do next is up to you."
       />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="space-y-8">
+        <WorkshopSearchForm filter={filter} near={search.near} />
+        <section id="results" aria-labelledby="found" className="space-y-5">
+          <h2 id="found">{foundInWords(search)}</h2>
+          <AreaMap search={search} />
+          <FoundList search={search} href={(page) => pageOf(filter, page)} />
+        </section>
+        <CalendarsOfAreas areas={search.areas} />
         <WorkshopStory />
-        <WorkshopAsk />
       </div>
     </PageBody>
   );

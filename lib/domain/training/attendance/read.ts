@@ -18,6 +18,7 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
   return within(actor, "training", async (tx) => {
     const workshop = await occasion(tx, { AND: [{ id }, workshopsWithin(actor)] });
     if (!workshop) throw new NotFound("workshop");
+    if (actor.asker === "lead-professional") await mustStillBeTheirs(tx, id);
     const rows = await booked(tx, id);
     const waiting = await tx.workshopPlace.count({ where: { workshopId: id, state: "waiting" } });
     const { capacity, taken } = await tx.workshop.findUniqueOrThrow({
@@ -33,9 +34,16 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
       waiting,
       open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
       today,
+      gone: workshop.listGoesOn <= now(),
       free: Math.max(0, capacity - taken),
     };
   });
+}
+
+/** A Lead has a list until two days after, and while certified (LD-1, LD-3). PostgreSQL would show an empty one after that. */
+async function mustStillBeTheirs(tx: Transaction, id: string): Promise<void> {
+  const [led] = await tx.$queryRaw<{ now: boolean }[]>`SELECT training.led_by_me(${id}::uuid) AS now`;
+  if (!led?.now) throw new NotFound("list");
 }
 
 const booked = (tx: Transaction, workshopId: string) =>

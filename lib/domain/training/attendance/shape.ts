@@ -20,5 +20,7 @@ export type AttendanceList = {
   readonly open: boolean;
   /** Today is the day: whoever comes without a sign-up can be put on the list. */
   readonly today: boolean;
+  /** Its date has come: the names are deleted. */
+  readonly gone: boolean;
   readonly free: number;
 };

@@ -1,7 +1,12 @@
 import "server-only";
-import type { Transaction } from "@/lib/entry/within";
+import { visitor } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
+import { type Transaction, within } from "@/lib/entry/within";
+import { after, days, now } from "@/lib/platform/clock";
+import { NotFound } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
-import type { Occasion } from "./shape";
+import { area, code } from "./schema";
+import type { Occasion, Room, WorkshopPage } from "./shape";
 
 export const inFull = {
   locality: { select: { name: true } },
@@ -24,4 +29,46 @@ export function occasionOf(row: Row): Occasion {
     area: row.locality.name,
     host: { name: row.organisation.name, street, town, postcode, access, parking },
   };
+}
+
+/** Whether there is a place, a turn in the line, or nothing any more. */
+export function roomOf(row: Pick<Row, "state" | "startsAt" | "taken" | "capacity">): Room {
+  if (row.state === "cancelled") return "off";
+  if (row.state !== "published" || row.startsAt <= now()) return "over";
+  return row.taken < row.capacity ? "free" : "waiting";
+}
+
+/** One workshop's public page. What was never published is not there. */
+export function workshopPage(typed: string): Promise<WorkshopPage> {
+  allow(visitor, "workshop.browse");
+  return within(visitor, "training", async (tx) => {
+    const row = code.safeParse(typed).success
+      ? await tx.workshop.findFirst({ where: { code: typed, publishedAt: { not: null } }, include: inFull })
+      : null;
+    if (!row) throw new NotFound("workshop");
+    const [lead] = await tx.$queryRaw<{ name: string | null }[]>`
+      SELECT training.working_name(${row.leadId}::uuid) AS name`;
+    return { ...occasionOf(row), places: roomOf(row), lead: lead?.name ?? null };
+  });
+}
+
+/** What is to come in one area, and what was called off there, for calendars; null for an area we do not know. */
+export function workshopsIn(slug: string): Promise<{ area: string; workshops: Occasion[] } | null> {
+  allow(visitor, "workshop.browse");
+  return within(visitor, "training", async (tx) => {
+    const found = area.safeParse(slug).success ? await tx.locality.findUnique({ where: { slug } }) : null;
+    if (!found) return null;
+    const rows = await tx.workshop.findMany({
+      where: {
+        localityId: found.id,
+        publishedAt: { not: null },
+        startsAt: { gt: after(now(), -days(1)) },
+        state: { in: ["published", "cancelled"] },
+      },
+      orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+      take: 500,
+      include: inFull,
+    });
+    return { area: found.name, workshops: rows.map(occasionOf) };
+  });
 }

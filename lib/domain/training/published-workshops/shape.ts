@@ -19,7 +19,7 @@ export type Occasion = {
   readonly host: Venue;
 };
 
-export type Venue = {
+type Venue = {
   readonly name: string;
   readonly street: string;
   readonly town: string;
@@ -27,3 +27,28 @@ export type Venue = {
   readonly access: string;
   readonly parking: string;
 };
+
+/** What there is room for: a place, a turn in the line, or nothing any more. Never how many (nobody counts who comes). */
+export type Room = "free" | "waiting" | "over" | "off";
+
+export type WorkshopFound = Occasion & {
+  readonly places: Room;
+  readonly outcode: string;
+  /** From the middle of the district asked for; null where no postcode was. */
+  readonly miles: number | null;
+};
+
+export type OnTheMap = { readonly outcode: string; readonly easting: number; readonly northing: number };
+
+export type Search = {
+  readonly found: readonly WorkshopFound[];
+  readonly page: number;
+  readonly more: boolean;
+  /** Where the search began, when its postcode is one we know. */
+  readonly here: OnTheMap | null;
+  readonly near: "nowhere" | "found" | "unknown" | "unreadable";
+  readonly dots: readonly OnTheMap[];
+  readonly areas: readonly { readonly slug: string; readonly name: string }[];
+};
+
+export type WorkshopPage = Occasion & { readonly places: Room; readonly lead: string | null };

@@ -1,5 +1,5 @@
 import { hoursOf, weekdayAndDay } from "@/lib/platform/dates";
-import type { Audience, Occasion } from "./shape";
+import type { Audience, Occasion, Room, Search } from "./shape";
 
 export const audienceWords: Record<Audience, string> = {
   nursery: "Parents and carers of nursery children",
@@ -15,3 +15,33 @@ export const whenInWords = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "e
 /** "Hall, Fellside Primary School, 2 Fell Lane, Wendle, ZZ1 2AB" */
 export const whereInWords = ({ room, host }: Pick<Occasion, "room" | "host">) =>
   [room, host.name, host.street, host.town, host.postcode].join(", ");
+
+export const placesWords: Record<Room, { label: string; kind: "good" | "waiting" | "ended" | "neutral" }> = {
+  free: { label: "Places free", kind: "good" },
+  waiting: { label: "Waiting list only", kind: "waiting" },
+  over: { label: "Has been", kind: "neutral" },
+  off: { label: "Called off", kind: "ended" },
+};
+
+export const partWords = { morning: "Morning", afternoon: "Afternoon", evening: "Evening" } as const;
+export const roomWords = { free: "Only with places free" } as const;
+export const distanceWords = {
+  "5": "Within 5 miles",
+  "10": "Within 10 miles",
+  "25": "Within 25 miles",
+  "50": "Within 50 miles",
+} as const;
+
+/** "In your district", "About 3 miles away" */
+export function milesInWords(miles: number): string {
+  if (miles < 1) return "In your district";
+  const whole = Math.round(miles);
+  return `About ${whole} ${whole === 1 ? "mile" : "miles"} away`;
+}
+
+/** The heading above what a search found. */
+export function foundInWords({ near, here, found }: Pick<Search, "near" | "here" | "found">): string {
+  if (here) return found.length > 0 ? `Nearest to ${here.outcode} first` : `Near ${here.outcode}`;
+  if (near === "unknown") return "We do not know that postcode yet. These come soonest";
+  return "These come soonest";
+}

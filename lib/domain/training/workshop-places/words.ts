@@ -52,3 +52,13 @@ export const answers = [
 /** "Level 1: £200" */
 export const costLine = (course: { title: string; isOpen: boolean; pricePence: number }) =>
   `${course.title}: ${costInWords(course)}`;
+
+/** What has just been done on a place's page. */
+export const doneWords = {
+  changed: "Your changes are saved.",
+  quiet: "Reminders are off. Nothing else has changed.",
+  back: "It is given back. We have sent you an email to say so.",
+  taken: "The place is yours. We have sent you an email with a file for your calendar.",
+  said: "Thank you. Your answers are counted.",
+  sent: "The email is on its way.",
+} as const;

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { AttendanceTable, ListGoesOn } from "@/components/attendance/attendance-list";
+import { LeadWalkIn } from "@/components/attendance/lead-forms";
+import { PageHeading } from "@/components/site/page-heading";
+import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { askFor, orNotFound } from "@/lib/entry/page";
+
+export const metadata: Metadata = { title: "Sign-in list" };
+
+export default async function LeadListPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("lead-professional");
+  const list = await orNotFound(attendanceList(actor, (await params).id));
+  return (
+    <div className="space-y-8">
+      <PageHeading title="Sign-in list" lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`} />
+      <AttendanceTable list={list} writes />
+      {list.today && list.free > 0 && (
+        <section aria-labelledby="walk-ins" className="no-print space-y-4">
+          <h2 id="walk-ins">Somebody came without a sign-up</h2>
+          <LeadWalkIn workshop={list.workshop.id} />
+        </section>
+      )}
+      <ListGoesOn list={list} school={false} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { AttendanceTable, ListGoesOn } from "@/components/attendance/attendance-list";
+import { PageHeading } from "@/components/site/page-heading";
+import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { askFor, orNotFound } from "@/lib/entry/page";
+
+export const metadata: Metadata = { title: "Who comes" };
+
+export default async function SchoolListPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("school");
+  const list = await orNotFound(attendanceList(actor, (await params).id));
+  return (
+    <div className="space-y-8">
+      <PageHeading title="Who comes" lead={whenInWords(list.workshop)} />
+      <AttendanceTable list={list} writes={false} />
+      <ListGoesOn list={list} school />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import { parties } from "@/components/workshop-place/sign-up-form";
+import { checkInWithCode, walkInWithCode } from "@/lib/domain/training/attendance/actions";
+
+const codeField = (
+  <Field
+    name="code"
+    label="Code from the slide"
+    hint="Six letters and figures, shown in the room."
+    autoComplete="off"
+    autoCapitalize="characters"
+    spellCheck={false}
+    maxLength={12}
+    width="short"
+  />
+);
+
+/** With the link of their letter the place is known; without it the address finds it. */
+export function CheckInForm({ code, place }: { code: string; place: string | null }) {
+  return (
+    <Form action={checkInWithCode} id="here">
+      <ErrorSummary />
+      <input type="hidden" name="workshop" value={code} />
+      {codeField}
+      {place ? (
+        <input type="hidden" name="place" value={place} />
+      ) : (
+        <Field name="email" type="email" label="Email address you signed up with" autoComplete="email" />
+      )}
+      <SubmitButton>We are here</SubmitButton>
+    </Form>
+  );
+}
+
+export function WalkInForm({ code }: { code: string }) {
+  return (
+    <Form action={walkInWithCode} id="walk-in">
+      <ErrorSummary />
+      <input type="hidden" name="workshop" value={code} />
+      {codeField}
+      <Field name="name" label="Your name" autoComplete="name" maxLength={80} />
+      <Select name="party" label="How many of you are here?" options={parties} defaultValue="1" />
+      <SubmitButton kind="secondary">Come in without a sign-up</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { PlainForm } from "@/components/ui/plain-form";
+import { Select } from "@/components/ui/select";
+import { postcodeHint, postcodeUnreadable } from "@/lib/domain/network/localities/words";
+import type { WorkshopFilter } from "@/lib/domain/training/published-workshops/schema";
+import type { Search } from "@/lib/domain/training/published-workshops/shape";
+import {
+  audienceWords,
+  distanceWords,
+  partWords,
+  roomWords,
+} from "@/lib/domain/training/published-workshops/words";
+
+const options = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** One question first; the rest fold away until somebody wants them. Works as a plain address. */
+export function WorkshopSearchForm({ filter, near }: { filter: WorkshopFilter; near: Search["near"] }) {
+  const { audience, part, room, within } = filter;
+  const narrowed = Boolean(audience || part || room || within);
+  return (
+    <PlainForm
+      action="/workshops#results"
+      searchLabel="Find a workshop"
+      className="no-print space-y-4 rounded-card border border-line bg-card p-5"
+    >
+      <div className="flex flex-wrap items-end gap-4">
+        <Field
+          name="near"
+          label="Your postcode"
+          hint={`${postcodeHint} We look it up and do not keep it.`}
+          autoComplete="postal-code"
+          width="short"
+          defaultValue={filter.near ?? ""}
+          error={near === "unreadable" ? postcodeUnreadable : undefined}
+          optional
+        />
+        <Button>Find workshops</Button>
+      </div>
+      <details open={narrowed}>
+        <summary className="flex min-h-11 items-center font-bold">Narrow the list</summary>
+        <div className="grid gap-5 pt-3 sm:grid-cols-2">
+          <Select
+            name="audience"
+            label="Who is it for?"
+            options={options(audienceWords)}
+            prompt="Anyone"
+            defaultValue={audience ?? ""}
+            optional
+          />
+          <Select
+            name="part"
+            label="Part of the day"
+            options={options(partWords)}
+            prompt="Any"
+            defaultValue={part ?? ""}
+            optional
+          />
+          <Select
+            name="room"
+            label="Places"
+            options={options(roomWords)}
+            prompt="All, with waiting lists"
+            defaultValue={room ?? ""}
+            optional
+          />
+          <Select
+            name="within"
+            label="How far"
+            hint="Counts when you give a postcode."
+            options={options(distanceWords)}
+            prompt="Within 25 miles"
+            defaultValue={within ?? ""}
+            optional
+          />
+        </div>
+      </details>
+      {(narrowed || filter.near) && (
+        <a href="/workshops" className="inline-flex min-h-11 items-center">
+          Start again
+        </a>
+      )}
+    </PlainForm>
+  );
+}

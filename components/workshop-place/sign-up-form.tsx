@@ -1,0 +1,75 @@
+import { ErrorSummary, Field, Form, Select, SubmitButton, Tick } from "@/components/ui/form";
+import { signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
+import { mostInParty } from "@/lib/domain/training/workshop-places/schema";
+import { introduction, peopleInWords } from "@/lib/domain/training/workshop-places/words";
+
+type SignUpFormProps = { code: string; full: boolean; listGoesOn: string };
+
+export const parties = Array.from({ length: mostInParty }, (_, at) => ({
+  value: String(at + 1),
+  label: peopleInWords(at + 1),
+}));
+
+/** No account. What is asked, why, who sees it and until when stand beside each question. */
+export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
+  return (
+    <Form action={signUpForWorkshop}>
+      <ErrorSummary />
+      <input type="hidden" name="workshop" value={code} />
+      <Field
+        name="name"
+        label="Your name"
+        autoComplete="name"
+        maxLength={80}
+        hint="The Lead looks for it on the list."
+      />
+      <Field
+        name="email"
+        type="email"
+        label="Email address"
+        hint="Your letter with a link of your own goes here. Nothing else does, unless you ask."
+        autoComplete="email"
+      />
+      <Select name="party" label="How many of you will come?" options={parties} defaultValue="1" />
+      <Field
+        name="accessNeeds"
+        type="textarea"
+        rows={3}
+        label="Anything you need to take part"
+        hint={`Such as step-free access, or a seat near the front. Only the school and the Lead read it, and it is deleted on ${listGoesOn}. Please leave out anything about health.`}
+        maxLength={500}
+        optional
+      />
+      <Tick
+        name="reminders"
+        label="Remind me seven days and one day before"
+        hint="By email. One press stops it."
+      />
+      <WaitTick full={full} />
+      <section aria-labelledby="introduction" className="space-y-3 border-l-4 border-stage-5 pl-4">
+        <h3 id="introduction" className="text-xl">
+          A short introduction
+        </h3>
+        {introduction.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <Tick name="read" label="I have read the short introduction" />
+      <SubmitButton>{full ? "Join the waiting list" : "Sign up"}</SubmitButton>
+    </Form>
+  );
+}
+
+function WaitTick({ full }: { full: boolean }) {
+  return (
+    <Tick
+      name="wait"
+      label={
+        full
+          ? "Put us on the waiting list"
+          : "If there is no room for all of us by now, put us on the waiting list"
+      }
+      hint="When there is room for all of you, we write and hold it for 48 hours. You can leave the list with one press."
+    />
+  );
+}

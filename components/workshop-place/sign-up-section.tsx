@@ -1,0 +1,43 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { WorkshopPage } from "@/lib/domain/training/published-workshops/shape";
+import { placesWords } from "@/lib/domain/training/published-workshops/words";
+import { day } from "@/lib/platform/dates";
+import { SignUpForm } from "./sign-up-form";
+
+/** The form while there is anything to sign up for; a plain sentence otherwise. */
+export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
+  const { places, code, listGoesOn } = workshop;
+  if (places === "off") return <Over title="This workshop has been called off" />;
+  if (places === "over")
+    return <Over title="This workshop has been" checkIn={`/workshops/${code}/check-in`} />;
+  const { label, kind } = placesWords[places];
+  return (
+    <section aria-labelledby="sign-up" className="space-y-5">
+      <h2 id="sign-up">{places === "free" ? "Sign up" : "Every place is taken"}</h2>
+      <StatusTag kind={kind}>{label}</StatusTag>
+      <p className="max-w-prose">
+        You need no account. I Matter Training looks after what you type here. Whatever you choose, you can
+        give the place back with one press.
+      </p>
+      <SignUpForm code={code} full={places === "waiting"} listGoesOn={day(listGoesOn)} />
+    </section>
+  );
+}
+
+function Over({ title, checkIn }: { title: string; checkIn?: string }) {
+  return (
+    <Notice title={title}>
+      <p>Nobody can sign up for it any more.</p>
+      <div className="flex flex-wrap gap-3">
+        <Button href="/workshops">See other workshops</Button>
+        {checkIn && (
+          <Button href={checkIn} kind="secondary">
+            Are you in the room? Check in
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

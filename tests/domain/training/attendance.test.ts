@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { deleteWhatIsOverdue, whatIsOverdue } from "@/lib/domain/network/retention/write";
+import {
+  checkInWithCode,
+  noteCame,
+  noteWalkIn,
+  walkInWithCode,
+} from "@/lib/domain/training/attendance/actions";
+import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { trainingPurges } from "@/lib/domain/training/retention/purge";
+import { sendMeMore, tellHowItWas } from "@/lib/domain/training/workshop-places/actions";
+import { visitor } from "@/lib/entry/actor";
+import { days, hours } from "@/lib/platform/clock";
+import { someoneAs, type wearing } from "@/prisma/seed/build";
+import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
+import { travelTogether } from "@/tests/support/time";
+import { aWorldOfWorkshops, lettersTo, placeAt, signsUp } from "@/tests/support/workshops";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+const database = freshDatabase();
+const world = aWorldOfWorkshops(database);
+const travel = travelTogether(database);
+
+type Workshop = Awaited<ReturnType<typeof aWorkshop>>;
+let workshop: Workshop;
+let lead: Awaited<ReturnType<typeof aLead>>;
+let host: Awaited<ReturnType<typeof aHost>>;
+beforeEach(async () => {
+  await travel(0);
+  await world.db.rateLimit.deleteMany({});
+  [lead, host] = [await aLead(world.db), await aHost(world.db)];
+  workshop = await aWorkshop(world.db, { host, lead, capacity: 4, at: atHour(30) });
+});
+afterEach(() => travel(0));
+
+const theDay = () => travel(Number(workshop.startsAt) - Date.now() - hours(1));
+const afterwards = (by = hours(3)) => travel(Number(workshop.endsAt) - Date.now() + by);
+const code = () => workshop.checkInCode;
+const checksIn = (more: object) => press(checkInWithCode, visitor, { workshop: workshop.code, ...more });
+
+describe("the day", () => {
+  test("the code and the link, or the code and the address, say that they are here; twice does no harm", async () => {
+    const [one, two] = [await signsUp(world, workshop, { party: 2 }), await signsUp(world, workshop)];
+    await theDay();
+    await checksIn({ code: code().toLowerCase(), place: one.key });
+    await checksIn({ code: code(), email: two.email });
+    await checksIn({ code: code(), email: two.email });
+    expect(await placeAt(world, workshop, one.email)).toMatchObject({ came: 2 });
+    expect(await placeAt(world, workshop, two.email)).toMatchObject({ came: 1 });
+  });
+
+  test.each([
+    ["a wrong code", { code: "AAAAAA" }, "code"],
+    ["no code", { code: " " }, "code"],
+    ["an address nobody signed up with", { email: "nobody@tests.example" }, "email"],
+    ["neither link nor address", { email: undefined }, "email"],
+  ])("%s is a clear sentence, and nothing is noted", async (_what, given, field) => {
+    const place = await signsUp(world, workshop);
+    await theDay();
+    const tried = checksIn({ code: code(), email: place.email, ...given });
+    await expect(tried).rejects.toMatchObject({ fields: { [field]: expect.any(String) } });
+    expect(await placeAt(world, workshop, place.email)).toMatchObject({ checkedInAt: null });
+  });
+
+  test("another workshop's code and another day are refused", async () => {
+    const place = await signsUp(world, workshop);
+    const wrongDay = checksIn({ code: code(), place: place.key });
+    await expect(wrongDay).rejects.toMatchObject({ fields: { form: expect.stringContaining("day itself") } });
+    const other = await aWorkshop(world.db, { host: world.host, lead: world.lead, at: atHour(30, 9) });
+    await theDay();
+    await expect(checksIn({ code: other.checkInCode, place: place.key })).rejects.toMatchObject({
+      fields: { code: expect.any(String) },
+    });
+  });
+
+  test("somebody who did not sign up comes in while there is room, and no further", async () => {
+    await signsUp(world, workshop, { party: 3 });
+    await theDay();
+    const walk = (party: string) =>
+      press(walkInWithCode, visitor, { workshop: workshop.code, code: code(), name: "Kit Late", party });
+    await expect(walk("2")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
+    await walk("1");
+    await expect(walk("1")).rejects.toMatchObject({ name: "Problem" });
+    await expect(
+      press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" }),
+    ).rejects.toThrow();
+  });
+});
+
+type Actor = Awaited<ReturnType<typeof wearing>>;
+
+describe("who reads the list", () => {
+  const reads = (actor: Actor) => attendanceList(actor, workshop.id);
+
+  test("LD-1 LD-3 its Lead does until two days after, and writes who came", async () => {
+    const place = await signsUp(world, workshop, { party: 3, accessNeeds: "A ramp" });
+    const list = await reads(lead.actor);
+    expect(list.rows).toMatchObject([{ name: "Robin Parent", party: 3, accessNeeds: "A ramp" }]);
+    expect(JSON.stringify(list)).not.toContain(place.email);
+    await afterwards();
+    await press(noteCame, lead.actor, { place: place.id, came: "2" });
+    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: 2 });
+    await afterwards(days(2) + hours(1));
+    await expect(reads(lead.actor)).rejects.toMatchObject({ name: "NotFound" });
+  });
+
+  test("LD-1 a Lead whose certification has ended reads no list, and neither does another Lead", async () => {
+    await signsUp(world, workshop);
+    await expect(reads((await aLead(world.db)).actor)).rejects.toMatchObject({ name: "NotFound" });
+    await world.db.leadCertification.updateMany({
+      where: { personId: lead.person.id },
+      data: { endedAt: new Date(), because: "Ended." },
+    });
+    await expect(reads(lead.actor)).rejects.toMatchObject({ name: "NotFound" });
+  });
+
+  test("IM-1 PC-3 CM-1 the school does, and that it looked is noted; no other hat and no other school does", async () => {
+    const place = await signsUp(world, workshop);
+    expect((await reads(host.head.actor)).rows).toHaveLength(1);
+    const looks = { action: "attendance.read", subjectId: workshop.id };
+    expect(await world.db.auditEvent.count({ where: looks })).toBe(1);
+    await expect(reads((await aHost(world.db)).head.actor)).rejects.toMatchObject({ name: "NotFound" });
+    for (const role of ["imatter_training", "primary_care", "commissioner", "family"] as const)
+      await expect(reads((await someoneAs(world.db, role)).actor)).rejects.toMatchObject({ name: "Refused" });
+    const note = press(noteCame, host.head.actor, { place: place.id, came: "1" });
+    await expect(note).rejects.toMatchObject({ name: "Refused" });
+  });
+});
+
+describe("afterwards", () => {
+  test("three answers once, and nothing in them says whose they are", async () => {
+    const place = await signsUp(world, workshop);
+    const says = { place: place.key, welcome: "4", clear: "3", useful: "4" };
+    await expect(press(tellHowItWas, visitor, says)).rejects.toMatchObject({ name: "Problem" });
+    await afterwards();
+    await press(tellHowItWas, visitor, says);
+    await expect(press(tellHowItWas, visitor, says)).rejects.toMatchObject({ name: "Problem" });
+    const said = await world.db.workshopFeedback.findMany({ where: { workshopId: workshop.id } });
+    expect(said).toMatchObject([{ welcome: 4, clear: 3, useful: 4 }]);
+    expect(JSON.stringify(said)).not.toContain(place.id);
+  });
+
+  test("SN-5 what can follow is sent only when it is asked for, once, and enrols nobody", async () => {
+    const place = await signsUp(world, workshop);
+    await afterwards();
+    const before = await world.db.enrolment.count();
+    await press(sendMeMore, visitor, { place: place.key });
+    await press(sendMeMore, visitor, { place: place.key });
+    const letters = (await lettersTo(world, place.email)).filter(({ template }) => template === "place-more");
+    expect(letters).toHaveLength(1);
+    expect(await world.db.enrolment.count()).toBe(before);
+    expect(await world.db.person.count({ where: { email: place.email } })).toBe(0);
+  });
+
+  test("SN-3 45 the list goes on its day and not before, by a job with a dry run; how many came stays", async () => {
+    const place = await signsUp(world, workshop, { party: 3 });
+    await theDay();
+    await checksIn({ code: code(), place: place.key });
+    const list = async (run: typeof whatIsOverdue) =>
+      (await run("training", trainingPurges)).find(({ kept }) => kept === "attendance-list")?.rows ?? 0;
+    await travel(Number(workshop.listGoesOn) - Date.now() - days(1));
+    expect(await list(whatIsOverdue)).toBe(0);
+    await travel(Number(workshop.listGoesOn) - Date.now() + hours(4));
+    expect(await list(whatIsOverdue)).toBeGreaterThan(0);
+    await list(deleteWhatIsOverdue);
+    expect(await world.db.workshopPlace.count({ where: { workshopId: workshop.id } })).toBe(0);
+    const kept = await world.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
+    expect(kept).toMatchObject({ cameCount: 3, placesCount: 3 });
+    expect((await attendanceList(host.head.actor, workshop.id)).gone).toBe(true);
+  });
+});
