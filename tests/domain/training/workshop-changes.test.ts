@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  cancelWorkshop,
+  closeDay,
+  moveWorkshop,
+  publishWorkshop,
+} from "@/lib/domain/training/workshops/actions";
+import { ledWorkshop, myWorkshops, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
+import { aHost, aLead, aPlace, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
+import { dayAhead } from "@/tests/support/arranging";
+import { problemOf } from "@/tests/support/funds";
+import { press } from "@/tests/support/press";
+import { freshDatabase } from "../../support/database";
+
+const database = freshDatabase();
+let host: Awaited<ReturnType<typeof aHost>>;
+let lead: Awaited<ReturnType<typeof aLead>>;
+beforeEach(async () => {
+  host = await aHost(database.db);
+  lead = await aLead(database.db);
+});
+
+type Given = Omit<Parameters<typeof aWorkshop>[1], "host" | "lead">;
+const one = (given: Given = {}) => aWorkshop(database.db, { host, lead, ...given });
+const row = ({ id }: { id: string }) => database.db.workshop.findUniqueOrThrow({ where: { id } });
+const letters = async (to: string) =>
+  (await database.db.mail.findMany({ where: { to } })).map(({ template }) => template).sort();
+const publishes = ({ id }: { id: string }, more = {}) =>
+  press(publishWorkshop, host.head.actor, { workshop: id, capacity: "20", read: "yes", ...more });
+const moves = ({ id }: { id: string }, more = {}) =>
+  press(moveWorkshop, host.head.actor, {
+    ...{ workshop: id, day: dayAhead(40), from: "10am", until: "11:30am", room: "Hall", capacity: "24" },
+    ...more,
+  });
+
+describe("publishing", () => {
+  test("SN-1 asks that the costs were read, and SN-2 opens it with so much room", async () => {
+    const workshop = await one({ state: "confirmed" });
+    expect(await problemOf(publishes(workshop, { read: undefined }))).toHaveProperty("read");
+    for (const capacity of ["0", "61", "many", ""])
+      expect(await problemOf(publishes(workshop, { capacity }))).toHaveProperty("capacity");
+    await publishes(workshop);
+    expect(await row(workshop)).toMatchObject({
+      state: "published",
+      capacity: 20,
+      publishedAt: expect.any(Date),
+    });
+    expect(await letters(lead.person.email)).toEqual(["workshop-published"]);
+    expect(await problemOf(publishes(workshop))).toHaveProperty("form");
+  });
+
+  test("not by another school, nor of a time that has passed", async () => {
+    const other = await aHost(database.db);
+    const workshop = await one({ state: "confirmed" });
+    const asOther = { workshop: workshop.id, capacity: "20", read: "yes" };
+    await expect(press(publishWorkshop, other.head.actor, asOther)).rejects.toThrow("within reach");
+    const past = await one({ state: "confirmed", at: atHour(-2), room: "Gym" });
+    expect(await problemOf(publishes(past))).toHaveProperty("form");
+  });
+});
+
+describe("moving", () => {
+  test("tells everybody, raises the sequence, and keeps the list for as long as was promised", async () => {
+    const workshop = await one({ listGoesOn: inDays(21 + 30) });
+    const { place } = await aPlace(database.db, workshop);
+    await moves(workshop);
+    const after = await row(workshop);
+    expect(after.sequence).toBe(workshop.sequence + 1);
+    expect(after.listGoesOn).toEqual(inDays(40 + 30));
+    expect(await letters(place.email as string)).toEqual(["place-moved"]);
+    expect(await letters(lead.person.email)).toEqual(["workshop-moved"]);
+  });
+
+  test("more room alone moves no calendar", async () => {
+    const workshop = await one();
+    await moves(workshop);
+    const { sequence } = await row(workshop);
+    await moves(workshop, { capacity: "30" });
+    expect(await row(workshop)).toMatchObject({ sequence, capacity: 30 });
+  });
+
+  test("not below the places taken, nor into a room or an hour that is taken", async () => {
+    const workshop = await one({ capacity: 10 });
+    await aPlace(database.db, workshop, { party: 6 });
+    expect(await problemOf(moves(workshop, { capacity: "5" }))).toEqual({
+      capacity: expect.stringContaining("6 people"),
+    });
+    await aWorkshop(database.db, { host, lead: await aLead(database.db), at: atHour(40, 10), room: "Gym" });
+    expect(await problemOf(moves(workshop, { room: "gym" }))).toHaveProperty("room");
+    await one({ at: atHour(40, 10), room: "Library" });
+    expect(await problemOf(moves(workshop))).toEqual({
+      from: expect.stringContaining("The Lead has another"),
+    });
+    expect(await row(workshop)).toMatchObject({ sequence: 0, room: "Hall" });
+  });
+
+  test("SN-2 not past the end of the Lead's certification", async () => {
+    lead = await aLead(database.db, { endsOn: inDays(30) });
+    await expect(moves(await one())).rejects.toMatchObject({ rule: "SN-2" });
+  });
+});
+
+describe("calling off", () => {
+  test.each(["school", "Lead"])("by the %s tells everybody once and cannot be undone", async (who) => {
+    const workshop = await one();
+    const { place } = await aPlace(database.db, workshop);
+    const by = who === "Lead" ? lead.actor : host.head.actor;
+    await press(cancelWorkshop, by, { workshop: workshop.id });
+    expect(await row(workshop)).toMatchObject({ state: "cancelled", sequence: workshop.sequence + 1 });
+    expect(await letters(place.email as string)).toEqual(["place-called-off"]);
+    expect(await problemOf(press(cancelWorkshop, by, { workshop: workshop.id }))).toHaveProperty("form");
+    expect(await problemOf(moves(workshop))).toHaveProperty("form");
+  });
+
+  test("LD-1 not by a lapsed Lead, nor by somebody who leads another", async () => {
+    const workshop = await one();
+    const other = await aLead(database.db);
+    const asked = { workshop: workshop.id };
+    await expect(press(cancelWorkshop, other.actor, asked)).rejects.toThrow("within reach");
+    await database.db.leadCertification.updateMany({
+      where: { personId: lead.person.id },
+      data: { endedAt: new Date(), because: "ended" },
+    });
+    await expect(press(cancelWorkshop, lead.actor, asked)).rejects.toMatchObject({ rule: "LD-1" });
+    expect(await ledWorkshop(lead.actor, workshop.id)).toMatchObject({ certified: false });
+    await expect(slideOf(lead.actor, workshop.id)).rejects.toThrow("within reach");
+  });
+});
+
+describe("the day", () => {
+  test("is closed by its Lead when it has begun, once, with the posters covered and no others", async () => {
+    const early = await one();
+    const close = ({ id }: { id: string }, covered: unknown) =>
+      press(closeDay, lead.actor, { workshop: id, covered });
+    expect(await problemOf(close(early, ["body"]))).toHaveProperty("form");
+    const past = await one({ at: atHour(-1) });
+    expect(await problemOf(close(past, ["diagnosis"]))).toHaveProperty("covered");
+    await close(past, ["body", "calm", "body"]);
+    expect(await row(past)).toMatchObject({ state: "held", covered: ["body", "calm"] });
+    expect(await problemOf(close(past, "repair"))).toHaveProperty("form");
+    const { toCome, over } = await myWorkshops(lead.actor);
+    expect([toCome.length, over.length]).toEqual([1, 1]);
+  });
+
+  test("has a slide with the code and the way there, for its Lead alone, until two days later", async () => {
+    const workshop = await one({ at: atHour(-1) });
+    expect(await slideOf(lead.actor, workshop.id)).toMatchObject({
+      code: workshop.checkInCode,
+      address: expect.stringMatching(`/workshops/${workshop.code}/check-in$`),
+    });
+    await expect(slideOf((await aLead(database.db)).actor, workshop.id)).rejects.toThrow("within reach");
+    const old = await one({ at: atHour(-4), room: "Gym" });
+    await expect(slideOf(lead.actor, old.id)).rejects.toThrow("within reach");
+  });
+
+  test("SN-3 CM-4 afterwards the school sees how many through the gate, whether or not the list is there", async () => {
+    const workshop = await one({ at: atHour(-5) });
+    for (const party of [6, 5]) {
+      const { place } = await aPlace(database.db, workshop, { party });
+      await database.db.workshopPlace.update({
+        where: { id: place.id },
+        data: { came: party === 6 ? 6 : 0 },
+      });
+    }
+    const figures = {
+      places: { shown: 10, words: "About 10" },
+      came: { shown: null, words: "Fewer than 10" },
+    };
+    expect((await ourWorkshop(host.head.actor, workshop.id)).figures).toEqual(figures);
+    await database.db.workshopPlace.deleteMany({ where: { workshopId: workshop.id } });
+    expect((await ourWorkshop(host.head.actor, workshop.id)).figures).toEqual(figures);
+  });
+});

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  agreeToSupport,
+  askForSupport,
+  declineToSupport,
+} from "@/lib/domain/training/workshop-support/actions";
+import { oneSupportAsked, supportAsked } from "@/lib/domain/training/workshop-support/read";
+import { ourWorkshop } from "@/lib/domain/training/workshops/read";
+import { someoneAs } from "@/prisma/seed/build";
+import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { problemOf } from "@/tests/support/funds";
+import { press } from "@/tests/support/press";
+import { freshDatabase } from "../../support/database";
+
+const database = freshDatabase();
+let host: Awaited<ReturnType<typeof aHost>>;
+let workshop: Awaited<ReturnType<typeof aWorkshop>>;
+let surgery: Awaited<ReturnType<typeof aSurgery>>;
+
+async function aSurgery(localityId: string) {
+  const gp = await someoneAs(database.db, "primary_care");
+  const organisation = gp.organisation as { id: string };
+  await database.db.organisation.update({ where: { id: organisation.id }, data: { localityId } });
+  return { ...gp, organisation };
+}
+
+beforeEach(async () => {
+  host = await aHost(database.db);
+  workshop = await aWorkshop(database.db, { host, lead: await aLead(database.db) });
+  surgery = await aSurgery(host.locality.id);
+});
+
+const ask = (of = surgery) =>
+  press(askForSupport, host.head.actor, { workshop: workshop.id, surgery: of.organisation.id });
+const here = () => ({ workshop: workshop.id });
+
+describe("a surgery is asked", () => {
+  test("by the school, once, and hears by mail; only one of the same area can be asked", async () => {
+    const far = await aSurgery((await aHost(database.db)).locality.id);
+    const listed = (await ourWorkshop(host.head.actor, workshop.id)).surgeries.map(({ value }) => value);
+    expect(listed).toEqual([surgery.organisation.id]);
+    await ask();
+    const mail = await database.db.mail.findFirstOrThrow({ where: { to: surgery.person.email } });
+    expect(mail).toMatchObject({ template: "workshop-support", controller: "training" });
+    expect(await problemOf(ask())).toHaveProperty("surgery");
+    expect(await problemOf(ask(far))).toHaveProperty("surgery");
+    const other = await aHost(database.db);
+    const asOther = { workshop: workshop.id, surgery: surgery.organisation.id };
+    await expect(press(askForSupport, other.head.actor, asOther)).rejects.toThrow("within reach");
+  });
+
+  test("PC-3 PC-4 and sees date, venue and its own answer, and nothing about anybody who comes", async () => {
+    await aPlace(database.db, workshop, {
+      name: "Marigold Unseen",
+      email: "marigold@tests.example",
+      party: 3,
+    });
+    await ask();
+    const seen = await oneSupportAsked(surgery.actor, workshop.id);
+    expect(seen).toMatchObject({ answer: "waiting", workshop: { room: "Hall", host: { town: "Wendle" } } });
+    expect(JSON.stringify(seen)).not.toMatch(/marigold|taken|capacity|party|checkIn/i);
+  });
+
+  test("says who will come, once; the school sees it and hears", async () => {
+    await ask();
+    await press(agreeToSupport, surgery.actor, { ...here(), who: "Dr Kit Invented, GP" });
+    const [support] = (await ourWorkshop(host.head.actor, workshop.id)).support;
+    expect(support).toMatchObject({ answer: "agreed", who: "Dr Kit Invented, GP" });
+    expect(
+      await database.db.mail.count({
+        where: { to: host.head.person.email, template: "workshop-support-answer" },
+      }),
+    ).toBe(1);
+    for (const again of [
+      press(declineToSupport, surgery.actor, here()),
+      press(agreeToSupport, surgery.actor, { ...here(), who: "Somebody else" }),
+    ])
+      expect(await problemOf(again)).toEqual({ form: expect.stringContaining("already") });
+  });
+
+  test("or that nobody can, with no reason asked", async () => {
+    await ask();
+    expect(await problemOf(press(agreeToSupport, surgery.actor, { ...here(), who: " " }))).toHaveProperty(
+      "who",
+    );
+    await press(declineToSupport, surgery.actor, here());
+    expect(await supportAsked(surgery.actor)).toMatchObject([{ answer: "declined", who: null }]);
+  });
+
+  test("PC-4 nobody else answers for it, and what was not addressed to it is not found", async () => {
+    const other = await aSurgery(host.locality.id);
+    await ask();
+    const tries = press(agreeToSupport, other.actor, { ...here(), who: "Dr Other" });
+    await expect(tries).rejects.toThrow("within reach");
+    await expect(oneSupportAsked(other.actor, workshop.id)).rejects.toThrow("within reach");
+    await expect(oneSupportAsked(surgery.actor, "1")).rejects.toThrow("within reach");
+  });
+
+  test("PC-4 a workshop that is over leaves nothing behind in its area", async () => {
+    const past = await aWorkshop(database.db, {
+      host,
+      lead: await aLead(database.db),
+      at: atHour(-3),
+      room: "Gym",
+    });
+    await database.db.workshopSupport.create({
+      data: { workshopId: past.id, organisationId: surgery.organisation.id, askedAt: new Date() },
+    });
+    expect(await supportAsked(surgery.actor)).toEqual([]);
+    expect(await problemOf(press(declineToSupport, surgery.actor, { workshop: past.id }))).toHaveProperty(
+      "form",
+    );
+  });
+});
