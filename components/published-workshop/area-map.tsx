@@ -1,11 +1,12 @@
 import type { OnTheMap, Search } from "@/lib/domain/training/published-workshops/shape";
 
-const size = { width: 640, height: 360, edge: 60 };
+const size = { width: 440, height: 260, edge: 48 };
 const metresInAMile = 1609.344;
 
 /** Where the listed workshops are, by the middle of their postcode district. The list beside it says all of it in words. */
 export function AreaMap({ search: { dots, here } }: { search: Pick<Search, "dots" | "here"> }) {
-  if (dots.length === 0) return null;
+  // One dot, and it is where the search began: a map would say nothing.
+  if (new Set([...dots, ...(here ? [here] : [])].map(({ outcode }) => outcode)).size < 2) return null;
   const { at, scale } = frame(here ? [...dots, here] : dots);
   const bar = barFor(scale);
   return (
@@ -14,7 +15,7 @@ export function AreaMap({ search: { dots, here } }: { search: Pick<Search, "dots
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
         aria-label="Map of the workshops listed on this page. The list says the same."
-        className="w-full rounded-card border border-line bg-tint"
+        className="w-full max-w-2xl rounded-card border border-line bg-tint"
       >
         {here && <Mark at={at(here)} label={`You: ${here.outcode}`} isHere />}
         {dots.map((dot) => (
@@ -71,7 +72,7 @@ function frame(points: readonly OnTheMap[]) {
 
 /** A bar of 1, 2, 5, 10 … miles that fits. */
 function barFor(scale: number) {
-  const miles = [50, 20, 10, 5, 2, 1].find((one) => one * metresInAMile * scale < 200) ?? 1;
+  const miles = [50, 20, 10, 5, 2, 1].find((one) => one * metresInAMile * scale < 140) ?? 1;
   return {
     width: Math.round(miles * metresInAMile * scale),
     label: miles === 1 ? "1 mile" : `${miles} miles`,

@@ -25,7 +25,7 @@ export function WorkshopSearchForm({ filter, near }: { filter: WorkshopFilter; n
       searchLabel="Find a workshop"
       className="no-print space-y-4 rounded-card border border-line bg-card p-5"
     >
-      <div className="flex flex-wrap items-end gap-4">
+      <div className="space-y-4">
         <Field
           name="near"
           label="Your postcode"

@@ -1,7 +1,7 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton, Tick } from "@/components/ui/form";
 import { signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
 import { mostInParty } from "@/lib/domain/training/workshop-places/schema";
-import { introduction, peopleInWords } from "@/lib/domain/training/workshop-places/words";
+import { introduction, peopleInWords, waitingInWords } from "@/lib/domain/training/workshop-places/words";
 
 type SignUpFormProps = { code: string; full: boolean; listGoesOn: string };
 
@@ -45,7 +45,7 @@ export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
         label="Remind me seven days and one day before"
         hint="By email. One press stops it."
       />
-      <WaitTick full={full} />
+      <Waiting full={full} />
       <section aria-labelledby="introduction" className="space-y-3 border-l-4 border-stage-5 pl-4">
         <h3 id="introduction" className="text-xl">
           A short introduction
@@ -60,16 +60,14 @@ export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
   );
 }
 
-function WaitTick({ full }: { full: boolean }) {
+/** Where everything is taken, the button says what it does; where there is room, waiting is a choice of their own. */
+function Waiting({ full }: { full: boolean }) {
+  if (full) return <input type="hidden" name="wait" value="yes" />;
   return (
     <Tick
       name="wait"
-      label={
-        full
-          ? "Put us on the waiting list"
-          : "If there is no room for all of us by now, put us on the waiting list"
-      }
-      hint="When there is room for all of you, we write and hold it for 48 hours. You can leave the list with one press."
+      label="If there is no room for all of us by now, put us on the waiting list"
+      hint={waitingInWords}
     />
   );
 }

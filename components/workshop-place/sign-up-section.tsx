@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { WorkshopPage } from "@/lib/domain/training/published-workshops/shape";
 import { placesWords } from "@/lib/domain/training/published-workshops/words";
+import { waitingInWords } from "@/lib/domain/training/workshop-places/words";
 import { day } from "@/lib/platform/dates";
 import { SignUpForm } from "./sign-up-form";
 
@@ -21,7 +22,12 @@ export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
         You need no account. I Matter Training looks after what you type here. Whatever you choose, you can
         give the place back with one press.
       </p>
+      {places === "waiting" && <p className="max-w-prose">You can wait. {waitingInWords}</p>}
       <SignUpForm code={code} full={places === "waiting"} listGoesOn={day(listGoesOn)} />
+      <p>
+        Signed up already? On the day, <a href={`/workshops/${code}/check-in`}>say here that you have come</a>
+        .
+      </p>
     </section>
   );
 }
@@ -39,5 +45,15 @@ function Over({ title, checkIn }: { title: string; checkIn?: string }) {
         )}
       </div>
     </Notice>
+  );
+}
+
+/** The way down to the form, past what must be read first but need not be read again. */
+export function ToSignUp({ places }: Pick<WorkshopPage, "places">) {
+  if (places !== "free" && places !== "waiting") return null;
+  return (
+    <Button href="#sign-up" icon="down">
+      {places === "free" ? "Sign up" : "Join the waiting list"}
+    </Button>
   );
 }

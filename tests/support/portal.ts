@@ -71,3 +71,26 @@ export async function turn(how: "alone" | "together"): Promise<() => Promise<voi
   await client.query(`SELECT pg_advisory_lock${how === "alone" ? "" : "_shared"}(hashtext('browser tests'))`);
   return () => client.end();
 }
+
+/**
+ * Moves the portal's clock, as `npm run clock` does. Only for tests that are alone: everybody's time moves. Jobs by the
+ * clock keep to real minutes, so no journey in time begins just before one of theirs.
+ */
+export async function travelTo(at: Date | "home"): Promise<void> {
+  if (at !== "home") await awayFromTheTick();
+  const offset = at === "home" ? 0 : at.getTime() - Date.now();
+  await rows("UPDATE network.portal_clock SET offset_ms = $1", [offset]);
+  await rows("NOTIFY portal_clock");
+  await new Promise((heard) => setTimeout(heard, 1_000));
+}
+
+async function awayFromTheTick(): Promise<void> {
+  const left = 300_000 - (Date.now() % 300_000);
+  if (left < 45_000) await new Promise((over) => setTimeout(over, left + 10_000));
+}
+
+/** Has a job done now that otherwise waits for its hour. */
+export async function doJob(name: string): Promise<void> {
+  await rows("INSERT INTO pgboss.job (name, data) VALUES ($1, '{}')", [name]);
+  await jobsAreDone();
+}
