@@ -12,7 +12,7 @@ import { type Asker, decide, standingOf } from "./decide";
 import { type Reach, reaches } from "./reach";
 import { roleNames } from "./role";
 import { everyoneMay, everyoneNever } from "./roles/everyone";
-import { rules, ruleWith } from "./rules";
+import { type Rule, rules, ruleWith } from "./rules";
 import type { Boundary, May, Never } from "./shape";
 import { type Subject, subjects } from "./subjects";
 
@@ -49,17 +49,21 @@ function inWords(never: Never): NeverLine[] {
   return Object.entries(never).map(([key, boundary]) => ({
     ...boundary,
     what: subjectInWords(key),
-    notBuilt: ruleWith(boundary.rule).enforcedIn === "not-yet" && !hasADoor(key),
+    notBuilt: waits(key, ruleWith(boundary.rule)),
   }));
 }
 
-function hasADoor(key: string): boolean {
+/** Nothing to rule out yet: no door to it, and its rule waits; or no verb at all for a part its rule still waits for. */
+function waits(key: string, { enforcedIn, notYet }: Rule): boolean {
+  const verbs = verbsOf(key);
+  if (enforcedIn !== "not-yet") return verbs.length === 0 && notYet !== undefined;
+  return verbs.every((action) => withoutADoorYet.includes(action));
+}
+
+function verbsOf(key: string): Action[] {
   const name = key.replace(/\.\*$/, "");
   const ruledOut: readonly string[] = name in subjects ? subjects[name as Subject].covers : [name];
-  return actionNames.some(
-    (action) =>
-      [action, nounOf(action)].some((each) => ruledOut.includes(each)) && !withoutADoorYet.includes(action),
-  );
+  return actionNames.filter((action) => [action, nounOf(action)].some((each) => ruledOut.includes(each)));
 }
 
 function subjectInWords(key: string): string {

@@ -2,15 +2,23 @@ import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { interestsWithin } from "@/lib/domain/network/interests/reach";
 import { membershipsWithin } from "@/lib/domain/network/memberships/reach";
+import { workshopsWithin as listsWithin, placesWithin } from "@/lib/domain/training/attendance/reach";
+import { certificationsWithin } from "@/lib/domain/training/certification/reach";
 import { ownEnrolments } from "@/lib/domain/training/enrolments/reach";
 import { potsWithin } from "@/lib/domain/training/funding/reach";
 import { payByCard } from "@/lib/domain/training/orders/actions";
 import { ordersWithin } from "@/lib/domain/training/orders/reach";
 import { ownPriorities } from "@/lib/domain/training/priorities/reach";
+import { offersWithin } from "@/lib/domain/training/workshop-offers/reach";
+import { requestsWithin } from "@/lib/domain/training/workshop-requests/reach";
+import { supportWithin } from "@/lib/domain/training/workshop-support/reach";
+import { workshopsWithin } from "@/lib/domain/training/workshops/reach";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
+import { anOrganisation } from "@/prisma/seed/build";
+import { aHost, aLead, aPlace, aRequest, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { aFunder } from "@/tests/support/funds";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
@@ -25,10 +33,19 @@ const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
   "network/interests": (actor, reach) => world.db.interest.count({ where: interestsWithin(reach, actor) }),
   "network/memberships": (actor, reach) =>
     world.db.membership.count({ where: membershipsWithin(reach, actor) }),
+  "training/attendance": async (actor) =>
+    (await world.db.workshop.count({ where: listsWithin(actor) })) +
+    (await world.db.workshopPlace.count({ where: placesWithin(actor) })),
+  "training/certification": (actor, reach) =>
+    world.db.leadCertification.count({ where: certificationsWithin(reach, actor) }),
   "training/enrolments": (actor) => world.db.enrolment.count({ where: ownEnrolments(actor) }),
   "training/funding": (actor) => world.db.pot.count({ where: potsWithin(actor) }),
   "training/orders": (actor, reach) => world.db.order.count({ where: ordersWithin(actor, reach) }),
   "training/priorities": (actor) => world.db.keptPriorities.count({ where: ownPriorities(actor) }),
+  "training/workshop-offers": (actor) => world.db.workshopOffer.count({ where: offersWithin(actor) }),
+  "training/workshop-requests": (actor) => world.db.workshopRequest.count({ where: requestsWithin(actor) }),
+  "training/workshop-support": (actor) => world.db.workshopSupport.count({ where: supportWithin(actor) }),
+  "training/workshops": (actor) => world.db.workshop.count({ where: workshopsWithin(actor) }),
 };
 
 beforeAll(async () => {
@@ -37,6 +54,14 @@ beforeAll(async () => {
   await funder.aFund();
   const kept = { hat: "personal_learner", audience: "home", answers: {}, createdAt: now() } as const;
   await world.db.keptPriorities.create({ data: { personId: person.id, ...kept } });
+  const [host, lead] = [await aHost(world.db), await aLead(world.db)];
+  const workshop = await aWorkshop(world.db, { host, lead });
+  await aPlace(world.db, workshop);
+  await aRequest(world.db, host.organisation);
+  const surgery = await anOrganisation(world.db, { kind: "primary_care" });
+  await world.db.workshopSupport.create({
+    data: { workshopId: workshop.id, organisationId: surgery.id, askedAt: now() },
+  });
   const written = { name: "Ann", email: "ann@tests.example", message: "Hello", createdAt: now() };
   for (const controller of ["network", "training", "cic"] as const)
     await world.db.interest.create({ data: { ...written, route: "something_else", controller } });
@@ -47,7 +72,18 @@ const aStranger = { personId: crypto.randomUUID(), organisationId: null };
 const askers: readonly Asker[] = [...roleNames, "visitor", "signed-in", "the-portal"];
 
 test("SY-6 every reach with an empty actor finds nothing, whatever the hat and however far", async () => {
-  const tables = ["interest", "membership", "enrolment", "pot", "order", "keptPriorities"] as const;
+  const tables = [
+    ...([
+      "interest",
+      "membership",
+      "enrolment",
+      "pot",
+      "order",
+      "keptPriorities",
+      "leadCertification",
+    ] as const),
+    ...(["workshop", "workshopPlace", "workshopOffer", "workshopRequest", "workshopSupport"] as const),
+  ];
   for (const table of tables)
     expect(await (world.db[table] as { count(): Promise<number> }).count(), table).toBeGreaterThan(0);
   for (const [noun, count] of Object.entries(found))

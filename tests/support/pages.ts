@@ -69,6 +69,20 @@ const rowsFor: readonly [RegExp, string][] = [
     /workshops\/\[id\]\/list$/,
     "SELECT id FROM training.workshop WHERE state = 'published' ORDER BY starts_at",
   ],
+  [
+    /requests\/\[id\]$/,
+    `SELECT id FROM training.workshop_request WHERE num_nonnulls(withdrawn_at, answered_at) = 0 ORDER BY created_at`,
+  ],
+  [
+    /primary-care\/workshops\/\[id\]$/,
+    `SELECT w.id FROM training.workshop w JOIN training.workshop_support s ON s.workshop_id = w.id
+     WHERE w.ends_at > now() ORDER BY s.agreed_at NULLS FIRST`,
+  ],
+  [
+    /(school|lead-professional)\/workshops\/\[id\]/,
+    `SELECT w.id FROM training.workshop w JOIN network.organisation o ON o.id = w.organisation_id
+     WHERE o.name = 'Fellside Primary School' AND w.state = 'published' AND w.starts_at > now() ORDER BY w.starts_at DESC`,
+  ],
   [/\[(token|checkout)\]$/, "SELECT 'made-up'"],
   [/consents\/\[id\]/, "SELECT c.id FROM network.consent_record c, me WHERE c.person_id = me.id"],
 ];

@@ -1,4 +1,4 @@
-import { notBuilt, type RuleGroupBody } from "./shape";
+import type { RuleGroupBody } from "./shape";
 
 export const everyone = {
   "SY-1": {
@@ -17,12 +17,15 @@ export const everyone = {
     enforcedIn: "policy",
     where: "the portal itself has boundaries, and this is one",
   },
-  "SY-3": notBuilt(
-    "Everyone",
-    "H",
-    "Nobody is the only named contact for another person.",
-    "Named contacts for people are not part of the portal yet. The database already holds that an organisation always keeps a link contact, and that a workshop has a second contact beside its Lead.",
-  ),
+  "SY-3": {
+    who: "Everyone",
+    strength: "H",
+    sentence: "Nobody is the only named contact for another person.",
+    enforcedIn: "both",
+    where:
+      "a Lead offers a workshop with a second contact; constraint SY-3_an_offer_has_a_second_contact, constraint SY-3_a_workshop_has_a_second_contact",
+    notYet: "Support of single people, and its named contacts, are not part of the portal yet.",
+  },
   "SY-4": {
     who: "Everyone",
     strength: "H",

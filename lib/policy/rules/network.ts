@@ -4,7 +4,7 @@ const consultations =
   "Priorities Consultations are not part of the portal yet; nothing can break this rule today.";
 const episodes = "Support episodes are not part of the portal yet; nothing can break this rule today.";
 const leads =
-  "The Lead hat opens no work with learners today. The database already holds that certification is granted by somebody else and ends, and that nobody offers a workshop without it.";
+  "The Lead hat opens no work with single learners today. A workshop already has a second contact beside its Lead.";
 const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
 
 export const locality = {
@@ -100,24 +100,29 @@ export const rhm = {
 } as const satisfies RuleGroupBody;
 
 export const lead = {
-  "LD-1": notBuilt(
-    "Lead professionals",
-    "H",
-    "A Lead acts as a Lead only while certification is current.",
-    leads,
-  ),
+  "LD-1": {
+    who: "Lead professionals",
+    strength: "H",
+    sentence: "A Lead acts as a Lead only while certification is current.",
+    enforcedIn: "both",
+    where:
+      "what a Lead does asks for it first; trigger LD-1_certification_is_decided_by_another, trigger LD-1_only_a_certified_lead_offers",
+    notYet: "Study support is not part of the portal yet.",
+  },
   "LD-2": notBuilt(
     "Lead professionals",
     "H",
     "Every learner a Lead supports has a second named contact.",
     leads,
   ),
-  "LD-3": notBuilt(
-    "Lead professionals",
-    "H",
-    "Support has a limit: in sessions, in people and in dates.",
-    studySupport,
-  ),
+  "LD-3": {
+    who: "Lead professionals",
+    strength: "H",
+    sentence: "Support has a limit: in sessions, in people and in dates.",
+    enforcedIn: "both",
+    where: "a Lead has eight workshops ahead at most, which trigger SN-2_led_by_a_certified_lead counts",
+    notYet: "Study support, with its own limits, is not part of the portal yet.",
+  },
   "LD-4": notBuilt(
     "Lead professionals",
     "H",

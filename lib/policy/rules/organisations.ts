@@ -1,6 +1,5 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
-const workshops = "Workshops have no pages yet; nothing can break this rule today.";
 const held = (what: string) => `Workshops have no pages yet. The database already holds ${what}.`;
 
 export const commissioner = {
@@ -60,23 +59,26 @@ export const primaryCare = {
     "Primary care",
     "H",
     "A signpost leaves no task, no reminder and no list of people behind.",
-    "Signposts are not part of the portal yet; nothing can break this rule today.",
+    "Signposts are not part of the portal yet. A workshop that a surgery supports leaves nothing in its area once it is over, and shows it nobody who comes.",
   ),
 } as const satisfies RuleGroupBody;
 
 export const school = {
-  "SN-1": notBuilt(
-    "Schools and nurseries",
-    "H",
-    "The full cost of what may follow is shown before any sign-up.",
-    workshops,
-  ),
-  "SN-2": notBuilt(
-    "Schools and nurseries",
-    "H",
-    "A Get Started workshop is led by a Lead whose certificate is current.",
-    held("that a workshop's Lead is certified, today and on its day"),
-  ),
+  "SN-1": {
+    who: "Schools and nurseries",
+    strength: "H",
+    sentence: "The full cost of what may follow is shown before any sign-up.",
+    enforcedIn: "page",
+    where: "every price from the catalogue stands above the sign-up form, on the poster and in the letter",
+  },
+  "SN-2": {
+    who: "Schools and nurseries",
+    strength: "H",
+    sentence: "A Get Started workshop is led by a Lead whose certificate is current.",
+    enforcedIn: "both",
+    where:
+      "only a certified Lead's offer becomes a workshop; trigger SN-2_led_by_a_certified_lead, trigger SN-2_host_is_a_school, constraint SN-2_somebody_leads_it",
+  },
   "SN-3": notBuilt(
     "Schools and nurseries",
     "H",

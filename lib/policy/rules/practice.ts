@@ -6,18 +6,22 @@ const certification =
 const microprojects = "Microprojects are not part of the portal yet; nothing can break this rule today.";
 
 export const licence = {
-  "LC-1": notBuilt(
-    "Organisations with a licence",
-    "H",
-    "A Starter licence opens no training by itself.",
-    licences,
-  ),
-  "LC-2": notBuilt(
-    "Organisations with a licence",
-    "H",
-    "A Starter licence needs a signed agreement and a named link contact.",
-    "Licences have no pages yet. The database already holds that an agreement is signed, names a link contact, and comes before a workshop is asked for.",
-  ),
+  "LC-1": {
+    who: "Organisations with a licence",
+    strength: "H",
+    sentence: "A Starter licence opens no training by itself.",
+    enforcedIn: "both",
+    where:
+      "signing lets a school ask for workshops and nothing else; row policy SN-5_a_place_is_ones_own lets only a learner join a course",
+  },
+  "LC-2": {
+    who: "Organisations with a licence",
+    strength: "H",
+    sentence: "A Starter licence needs a signed agreement and a named link contact.",
+    enforcedIn: "both",
+    where:
+      "the agreement page; trigger LC-2_agreement_names_a_link_contact, trigger LC-2_agreement_comes_first",
+  },
   "LC-3": notBuilt("Organisations with a licence", "H", "Core CPD seats are for staff only.", licences),
   "LC-4": notBuilt(
     "Organisations with a licence",

@@ -7,5 +7,6 @@ export function certificationsWithin(reach: Reach, actor: Actor): Prisma.LeadCer
   const none = { id: { in: [] } };
   if (!actor.personId) return none;
   if (reach === "own") return { personId: actor.personId };
-  return reach === "addressed-to-us" && actor.asker === "imatter-training" ? {} : none;
+  const isStaff = actor.asker === "imatter-training" && actor.organisationId !== null;
+  return reach === "addressed-to-us" && isStaff ? {} : none;
 }
