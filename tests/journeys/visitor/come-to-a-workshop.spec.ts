@@ -110,6 +110,7 @@ test("a family signs up, another waits, is offered the place and comes; what can
     await expect(page.getByText("Thank you. Your answers are counted.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Introduction" })).toBeVisible();
     await press(page, "Send me an email about it");
+    await expect(page.getByText("The email is on its way.")).toBeVisible();
     expect(await newestLetterTo(page, waits.email)).toContain("What you asked us to send");
   });
 
