@@ -59,12 +59,29 @@ const reflect = (person: string) =>
     [person, "What I noticed this week was small and it mattered. ".repeat(8)],
   );
 
+const near = () =>
+  query(
+    "near",
+    `SELECT o.name, h.street, h.town, w.starts_at, w.room FROM training.host h JOIN network.organisation o ON o.id = h.organisation_id
+     JOIN training.workshop w ON w.organisation_id = h.organisation_id WHERE h.outcode = 'NA1' ORDER BY w.starts_at LIMIT 20`,
+  );
+
+/** A counter and a row: what a sign-up would be without anybody to tell, to wait or to keep the books. */
+const signUp = () =>
+  query(
+    "sign-up",
+    `WITH one AS (UPDATE bare.workshop SET taken = taken + 1 WHERE id = 1 RETURNING id)
+     INSERT INTO bare.place SELECT id, gen_random_uuid()::text, 1 FROM one`,
+  );
+
 const answers: Record<string, (rest: string) => Promise<string>> = {
   catalogue: async () => page("Courses", `<ul>${list(await catalogue())}</ul>`),
   course: async () => page("A course", `<ol>${list(await course())}</ol>`),
   dashboard: async () => page("Your learning", `<ul>${list(await fiftyRows())}</ul>`),
   lesson: async () => page("A lesson", `<ul>${list(await fiftyRows())}</ul>`),
   enrol: async () => page("Done", String((await enrol()).length)),
+  workshops: async () => page("Workshops", `<ul>${list(await near())}</ul>`),
+  "sign-up": async () => page("Done", String((await signUp()).length)),
   reflection: async (rest) => page("Done", String((await reflect(rest)).length)),
 };
 

@@ -6,6 +6,7 @@ import os from "node:os";
 import { root } from "@/scripts/steps/commands.mjs";
 import { explain, say, step } from "@/scripts/steps/say.mjs";
 import { buildNextAlone } from "./next-alone";
+import { seen } from "./pages";
 import { startBareServer, startLoad, startNextAlone, startPortal, stopEverything } from "./processes";
 import { keepResults, pageRow, pagesTable, rowOf, worksTable } from "./report";
 import { inRounds, medianOf, type Side } from "./rounds";
@@ -13,13 +14,14 @@ import { type Weight, weigh } from "./sizes";
 import { count, type Stage, setStage } from "./stage";
 import { countStatements, type Statements } from "./statements";
 import { largestPaints } from "./vitals";
-import { cookieFor, seen, visits, works } from "./works";
+import { cookieFor, visits, works } from "./works";
+import { neverOneTooMany } from "./workshops";
 
 const quick = process.argv.includes("--quick");
 const plan = quick ? { rounds: 5, seconds: 0.6, warmUp: 1 } : { rounds: 5, seconds: 2.5, warmUp: 3 };
 const people = { newcomers: quick ? 6_000 : 16_000, signedIn: 500 };
-const small = { ...people, enrolments: 1_000 };
-const large = { ...people, enrolments: quick ? 100_000 : 1_000_000 };
+const small = { ...people, enrolments: 1_000, workshops: 1_000 };
+const large = { ...people, enrolments: quick ? 100_000 : 1_000_000, workshops: quick ? 10_000 : 100_000 };
 
 async function bench(stage: Stage): Promise<void> {
   const open = async (name: string, people: typeof small): Promise<Side> => ({
@@ -42,6 +44,7 @@ async function bench(stage: Stage): Promise<void> {
   const runs = await step(`Measuring, ${plan.rounds} rounds`, () =>
     inRounds(plan, works, sides, bare, nextAlone, startLoad()),
   );
+  say(await neverOneTooMany(stage.environment("small").DATABASE_URL as string));
   const memory = await Promise.all(sides.map(async ({ portal }) => (await portal.tell()).memory));
   const paints = await step("Visiting on a slow phone", () => largestPaints(port, visits, quick ? 1 : 3));
   const rows = works.map((work) =>
@@ -58,7 +61,7 @@ async function bench(stage: Stage): Promise<void> {
       `The portal with ${count(sides[i]?.people.enrolments ?? 0)} enrolments holds ${Math.round(bytes / 1e6)} MB`,
     );
   say(
-    `${os.cpus().length} cores, Node ${process.versions.node}, 16 connections, medians of ${plan.rounds} rounds in turn`,
+    `${os.cpus().length} cores, Node ${process.versions.node}, 16 connections where no other number stands, medians of ${plan.rounds} rounds in turn`,
   );
   const alone = (what: string) => Math.round(medianOf(runs.get(what), "perSecond"));
   const floor = { page: alone("next page"), action: alone("next action") };

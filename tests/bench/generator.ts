@@ -7,9 +7,10 @@ import { Client } from "pg";
 import { wordings } from "@/prisma/seed/content/wordings";
 import { courses, coursesInAll, lessonSlug, lessonsTold, parts, promptKey, versions } from "./catalogue";
 import { idSql, tokenHashSql } from "./ids";
+import { workshopsToCome } from "./workshops";
 
 /** Learner n has number n; newcomers come after the last learner. Only the first learners are signed in; all were just seen. */
-export type Population = { enrolments: number; newcomers: number; signedIn: number };
+export type Population = { enrolments: number; newcomers: number; signedIn: number; workshops: number };
 
 export const enrolmentsEach = 2;
 export const learnersIn = (population: Population) => population.enrolments / enrolmentsEach;
@@ -88,6 +89,9 @@ const forTheBareServer: Step[] = [
     "CREATE TABLE bare.enrolment (person_id uuid, course_id int, at timestamptz, PRIMARY KEY (person_id, course_id))",
   ],
   ["CREATE TABLE bare.reflection (person text, prompt text, text text, PRIMARY KEY (person, prompt))"],
+  ["CREATE TABLE bare.workshop (id int PRIMARY KEY, taken int)"],
+  ["CREATE TABLE bare.place (workshop int, email text, party int, UNIQUE (workshop, email))"],
+  ["INSERT INTO bare.workshop VALUES (1, 0)"],
 ];
 
 /** `url` is the owner's: a superuser, or session_replication_role may not be set. */
@@ -98,6 +102,7 @@ export async function fill(url: string, population: Population): Promise<void> {
     await client.query("SET session_replication_role = replica");
     await client.query("SET synchronous_commit = off");
     const steps = [...forTheBareServer, ...catalogue, ...people(population), ...learning(population)];
+    for (const sql of workshopsToCome(population.workshops)) steps.push([sql]);
     for (const [sql, values] of steps) await client.query(sql, values);
     await client.query("SET session_replication_role = origin");
     await client.query("VACUUM ANALYZE");

@@ -9,11 +9,15 @@ const kinds = {
   part: 7,
   lesson: 8,
   reflection: 9,
+  locality: 10,
+  school: 11,
+  lead: 12,
+  workshop: 13,
 } as const;
 
 export type Kind = keyof typeof kinds;
 
-const prefix = (kind: Kind) => `01930000-0000-7000-800${kinds[kind]}-`;
+const prefix = (kind: Kind) => `01930000-0000-7000-800${kinds[kind].toString(16)}-`;
 
 export const idOf = (kind: Kind, n: number) => prefix(kind) + n.toString(16).padStart(12, "0");
 

@@ -20,6 +20,20 @@ export function getPage(port: number, path: string, cookie?: string): Promise<Pa
   });
 }
 
+/** A page that must be the right one, because a bench of error pages would be a fine thing. */
+export async function seen(
+  port: number,
+  path: string,
+  cookie: string | undefined,
+  shows: string,
+): Promise<Page> {
+  const page = await getPage(port, path, cookie);
+  if (page.status === 200 && page.text.includes(shows)) return page;
+  throw new Error(
+    `${path} answered ${page.status} and ${page.text.includes(shows) ? "" : "did not "}show "${shows}".`,
+  );
+}
+
 export type Form = { action: string; fields: [name: string, value: string][] };
 
 /** The form on the page that has a field of this name, with everything it would send as it stands. */

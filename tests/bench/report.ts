@@ -48,15 +48,21 @@ export function rowOf(work: Work, runs: Runs, weight: Weight, counted: Statement
     kilobytes: kilobytes(weight.total),
     script: kilobytes(weight.script),
     ownScript: kilobytes(weight.ownScript),
-    ofStatic: work.who !== "nobody" ? null : places(ours / medianOf(runs.get("static"), "perSecond"), 3),
-    ofNext: work.who === "nobody" ? null : places(ours / medianOf(runs.get(nextAlone(work)), "perSecond"), 2),
+    ofStatic:
+      work.who !== "nobody" || work.drawn
+        ? null
+        : places(ours / medianOf(runs.get("static"), "perSecond"), 3),
+    ofNext:
+      work.who === "nobody" && !work.drawn
+        ? null
+        : places(ours / medianOf(runs.get(nextAlone(work)), "perSecond"), 2),
     large: Math.round(large),
     flat: places(large / ours, 2),
   };
 }
 
-const nextAlone = ({ name }: Work) =>
-  name === "enrol" || name === "reflection" ? "next action" : "next page";
+const nextAlone = ({ name, expect }: Work) =>
+  expect === 303 || name === "reflection" ? "next action" : "next page";
 
 export const places = (n: number, digits: number) => Number(n.toFixed(digits));
 const kilobytes = (bytes: number) => places(bytes / 1000, 1);

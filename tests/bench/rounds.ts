@@ -1,10 +1,10 @@
 /** Rounds in which everything is measured in turn, so that what the machine does meanwhile falls on all alike. */
 import type { Population } from "./generator";
 import type { Load, Run } from "./load";
-import { formWith, multipart } from "./pages";
+import { formWith, multipart, seen } from "./pages";
 import type { BareServer, Portal } from "./processes";
 import { wireRequest } from "./socket";
-import { connections, seen, type Work } from "./works";
+import { connections, type Work } from "./works";
 
 export type Side = { name: string; portal: Portal; people: Population };
 type Plan = { rounds: number; seconds: number; warmUp: number };
@@ -23,10 +23,10 @@ export async function inRounds(
   const measure = async (
     name: string,
     seconds: number,
-    what: Omit<Load, "connections" | "seconds">,
+    what: Omit<Load, "connections" | "seconds"> & Partial<Pick<Load, "connections">>,
     keep: boolean,
   ) => {
-    const run = await load({ ...what, connections, seconds });
+    const run = await load({ connections, ...what, seconds });
     if (run.wrong) throw new Error(`${name}: ${run.wrong} of ${run.done} answers were not ${what.expect}.`);
     if (keep) runs.set(name, [...(runs.get(name) ?? []), run]);
   };
@@ -35,12 +35,14 @@ export async function inRounds(
     // The first round warms everything up and is not counted.
     const seconds = round ? plan.seconds : plan.warmUp;
     for (const work of works) {
-      const bareLoad = { port: bare.port, requests: bareRequests(bare.port, work), once: false, expect: 200 };
+      const more = work.connections ? { connections: work.connections } : {};
+      const plain = { requests: bareRequests(bare.port, work), once: false, expect: 200 };
+      const bareLoad = { port: bare.port, ...plain, ...more };
       await measure(`${work.name} bare`, seconds, bareLoad, round > 0);
       for (const { name, portal, people } of sides) {
         const share = Math.floor((people.newcomers - 10) / (plan.rounds + 1));
         const requests = await work.requests(portal.port, people, 1 + round * share, share);
-        const ours = { port: portal.port, requests, once: work.once, expect: work.expect };
+        const ours = { port: portal.port, requests, once: work.once, expect: work.expect, ...more };
         await measure(`${work.name} ${name}`, seconds, ours, round > 0);
       }
     }
@@ -73,7 +75,7 @@ function bareRequests(port: number, work: Work): string[] {
   const paths =
     work.name === "reflection"
       ? Array.from({ length: 500 }, (_, i) => `/reflection/${i}`)
-      : [`/${work.name}`];
+      : [`/${work.name.split(/[ ,]/)[0]}`];
   return paths.map((path) => wireRequest(port, path));
 }
 

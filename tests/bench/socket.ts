@@ -70,18 +70,22 @@ export class Connection {
   }
 }
 
+type Asking = {
+  cookie?: string | undefined;
+  form?: { type: string; body: string } | undefined;
+  /** The network address it seems to come from: limits are counted for each. */
+  from?: string;
+};
+
 /** A request as it goes over the wire. */
-export function wireRequest(
-  port: number,
-  path: string,
-  { cookie, form }: { cookie?: string | undefined; form?: { type: string; body: string } | undefined } = {},
-): string {
+export function wireRequest(port: number, path: string, { cookie, form, from }: Asking = {}): string {
   const host = `127.0.0.1:${port}`;
   const lines = [
     `${form ? "POST" : "GET"} ${path} HTTP/1.1`,
     `Host: ${host}`,
     "Accept: text/html",
     "Accept-Encoding: gzip, deflate, br",
+    ...(from ? [`X-Forwarded-For: ${from}`] : []),
     ...(cookie ? [`Cookie: ${cookie}`] : []),
     ...(form
       ? [

@@ -28,6 +28,8 @@ export async function setStage(databases: Record<string, Population>): Promise<S
     DEMO: "off",
     // One process answers for its own memory and statements; several would share the same two cores anyway.
     PORTAL_PROCESSES: "1",
+    // The load says whom each request comes from, as a proxy would, so that no limit counts everybody as one.
+    TRUST_PROXY: "on",
     PORTAL_DATABASE: "embedded",
     PORTAL_DATA: home,
     PORTAL_SECRET: secret,

@@ -24,7 +24,7 @@ export async function countStatements(
 /** The least of several answers to one person: the first load code and courses, and a job may run beside one. */
 async function countOf(portal: Portal, work: Work, people: Population): Promise<Statements> {
   const requests =
-    work.who !== "nobody"
+    work.who !== "nobody" || work.drawn
       ? await work.requests(portal.port, people, people.newcomers - tries, tries)
       : // Somebody signed in is past the page cache, so this is what drawing the page takes.
         [wireRequest(portal.port, work.path, { cookie: cookieOf(1) })];

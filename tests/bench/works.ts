@@ -2,14 +2,24 @@
 import { courseSlug, lessonSlug, promptKey } from "./catalogue";
 import { enrolmentsEach, learnersIn, type Population } from "./generator";
 import { idOf, tokenOf } from "./ids";
-import { filledIn, formWith, getPage, multipart, type Page } from "./pages";
+import { filledIn, formWith, multipart, seen } from "./pages";
 import { wireRequest } from "./socket";
+import { looking, nearIt, popular, signingUp } from "./workshops";
 
 /** Each piece of work is measured with so many connections, each with a person of its own. */
 export const connections = 16;
 
 export type Work = {
-  name: "catalogue" | "course" | "dashboard" | "lesson" | "enrol" | "reflection";
+  name:
+    | "catalogue"
+    | "course"
+    | "dashboard"
+    | "lesson"
+    | "enrol"
+    | "reflection"
+    | "workshops near"
+    | "sign-up"
+    | "sign-up, 64";
   path: string;
   /** Words without which the page is not the one that was asked for. */
   shows: string;
@@ -17,6 +27,10 @@ export type Work = {
   /** What is done can be done once by each person. */
   once: boolean;
   expect: number;
+  /** More connections than the other works have. */
+  connections?: number;
+  /** Drawn for each visitor, so that Next and not the page cache is what it stands beside. */
+  drawn?: true;
   /** Requests for the portal on this port. For work done once, `from` says with whom to begin. */
   requests: (port: number, people: Population, from: number, count: number) => Promise<string[]>;
 };
@@ -94,6 +108,28 @@ export const works: Work[] = [
     ...asOften,
     requests: reflecting,
   },
+  {
+    name: "workshops near",
+    path: nearIt,
+    shows: "Bench School",
+    who: "nobody",
+    drawn: true,
+    ...asOften,
+    requests: looking,
+  },
+  ...([16, 64] as const).map(
+    (connections): Work => ({
+      name: connections === 16 ? "sign-up" : "sign-up, 64",
+      path: popular,
+      shows: 'name="email"',
+      who: "nobody",
+      drawn: true,
+      once: true,
+      expect: 303,
+      connections,
+      requests: (port, _people, from, count) => signingUp(port, `with-${connections}`, from, count),
+    }),
+  ),
 ];
 
 /** Pages visited on a slow phone. Public ones leave Next's client runtime out; those with a form for a person keep it. */
@@ -129,18 +165,4 @@ async function reflecting(port: number, people: Population): Promise<string[]> {
       return wireRequest(port, lesson(person), { cookie: cookieOf(person), form: { ...template, body } });
     });
   });
-}
-
-/** A page that must be the right one, because a bench of error pages would be a fine thing. */
-export async function seen(
-  port: number,
-  path: string,
-  cookie: string | undefined,
-  shows: string,
-): Promise<Page> {
-  const page = await getPage(port, path, cookie);
-  if (page.status === 200 && page.text.includes(shows)) return page;
-  throw new Error(
-    `${path} answered ${page.status} and ${page.text.includes(shows) ? "" : "did not "}show "${shows}".`,
-  );
 }
