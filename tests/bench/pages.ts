@@ -4,7 +4,7 @@ import http from "node:http";
 export type Page = { status: number; type: string; text: string; headers: http.IncomingHttpHeaders };
 
 /** One page, on a connection of its own. */
-export function getPage(port: number, path: string, cookie?: string): Promise<Page> {
+function getPage(port: number, path: string, cookie?: string): Promise<Page> {
   return new Promise((resolve, reject) => {
     const headers = { accept: "text/html", ...(cookie ? { cookie } : {}) };
     const request = http.get({ port, path, headers, host: "127.0.0.1", agent: false }, (answer) => {
