@@ -40,7 +40,7 @@ function Request({ request }: { request: RequestToLeads }) {
     <Card
       level={2}
       href={`/lead-professional/requests/${request.id}`}
-      title={<span className="wrap-anywhere">{request.school}</span>}
+      title={<span className="wrap-anywhere">{`${request.school}, ${request.room}`}</span>}
       eyebrow={`${request.town}, ${request.postcode}`}
       footer={
         <p className="flex flex-wrap gap-2">

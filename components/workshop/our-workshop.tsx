@@ -81,7 +81,13 @@ function Facts({ workshop }: { workshop: OurWorkshop }) {
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
         { label: "Lead", value: workshop.lead ?? gone },
         { label: "Second contact", value: workshop.second ?? gone },
-        { label: "Places", value: `${workshop.taken} of ${workshop.capacity} taken` },
+        {
+          label: "Places",
+          // Once it is over, exact figures would undo the rounded ones below.
+          value: workshop.figures
+            ? `Room for ${workshop.capacity}`
+            : `${workshop.taken} of ${workshop.capacity} taken`,
+        },
         {
           label: "The list is deleted",
           value: `${day(workshop.listGoesOn)}. Only how many came stays.`,

@@ -1,8 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { letterPdf, posterPdf } from "@/lib/domain/training/workshop-papers/pdf";
 import { paperOf } from "@/lib/domain/training/workshop-papers/read";
-import { costsInWords } from "@/lib/domain/training/workshop-papers/words";
+import { costsInWords, gettingInWords } from "@/lib/domain/training/workshop-papers/words";
 import { londonTime } from "@/lib/platform/dates";
 import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "../../support/database";
@@ -19,6 +18,13 @@ describe("a poster and a letter", () => {
     expect(costsInWords(courses)).toContain("Level 1: £45");
     expect(costsInWords(courses)).toContain("Introduction: free");
     expect(costsInWords(courses)).not.toContain("Level 4");
+  });
+
+  test("say how to get in, or where that stands when it is long", () => {
+    expect(gettingInWords({ access: "By the gate.", parking: "None." })).toBe(
+      "Getting in: By the gate. Parking: None.",
+    );
+    expect(gettingInWords({ access: "x".repeat(1000), parking: "None." })).toContain("at the address below");
   });
 
   test("are there for a workshop parents may see, for its own school alone", async () => {
@@ -56,11 +62,5 @@ describe("a poster and a letter", () => {
       expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
       expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
     }
-    if (process.env.KEEP_PAPERS)
-      for (const [name, pdf] of [
-        ["poster", await posterPdf(paper)],
-        ["letter", await letterPdf(paper, startsAt)],
-      ] as const)
-        writeFileSync(`${process.env.KEEP_PAPERS}/${name}.pdf`, pdf);
   });
 });

@@ -5,7 +5,7 @@ import { finished, fitting, write } from "@/lib/platform/pdf";
 import { qrPicture } from "@/lib/platform/qr";
 import { audienceWords } from "../published-workshops/words";
 import type { Paper } from "./shape";
-import { nothingElse, onlyList, whatItIs, whatItIsNot } from "./words";
+import { gettingInWords, nothingElse, onlyList, whatItIs, whatItIsNot } from "./words";
 
 const ink = "#2c2133";
 const quiet = "#5d5162";
@@ -78,7 +78,7 @@ export function letterPdf(paper: Paper, written: Date): Promise<Buffer> {
       : "It is led by a certified Lead professional.",
   );
   say(`${nothingElse} ${paper.costs}`);
-  say(`Languages: ${workshop.languages}. Getting in: ${host.access} Parking: ${host.parking}`);
+  say(`Languages: ${workshop.languages}. ${gettingInWords(host)}`);
   say(`${onlyList} The list is deleted on ${day(workshop.listGoesOn)}.`);
   say(
     "To sign up, point your phone’s camera at the square, or go to the address beside it. If you have no phone at hand, ask at the school office.",

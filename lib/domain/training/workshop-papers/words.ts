@@ -20,3 +20,10 @@ export const whatItIsNot =
 
 export const onlyList =
   "If you sign up, the school and the Lead see your name until the list is deleted. Nobody else does.";
+
+/** What helps people in, unless it is more than a letter of one page can hold. */
+export function gettingInWords({ access, parking }: { access: string; parking: string }): string {
+  if (access.length + parking.length > 500)
+    return "How to get in, what helps, and where to park stands at the address below.";
+  return `Getting in: ${access} Parking: ${parking}`;
+}

@@ -66,7 +66,7 @@ const toLeads = {
   organisation: { select: { name: true, localityId: true, locality: { select: { name: true } } } },
 } as const satisfies Prisma.WorkshopRequestSelect;
 
-export type OpenToMe = { readonly standing: Standing; readonly requests: readonly RequestToLeads[] };
+type OpenToMe = { readonly standing: Standing; readonly requests: readonly RequestToLeads[] };
 
 /** Requests a Lead could answer, those in their own areas first. None while their certification does not hold (LD-1). */
 export async function requestsOpen(actor: Actor): Promise<OpenToMe> {

@@ -1,8 +1,6 @@
 import { env } from "@/lib/platform/env";
 import type { News } from "../workshops/letters";
 
-export const mostDays = 5;
-
 /** To Leads who go to the school's area. Its name stays on the portal, behind their second step. */
 export const newRequest = (id: string): News => ({
   key: `workshop-request ${id}`,

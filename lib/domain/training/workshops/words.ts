@@ -5,7 +5,7 @@ export const stateWords = {
   confirmed: { label: "Not published yet", kind: "waiting" },
   published: { label: "Open to parents", kind: "good" },
   cancelled: { label: "Called off", kind: "ended" },
-  held: { label: "Has been", kind: "neutral" },
+  held: { label: "Over", kind: "neutral" },
 } as const satisfies Record<WorkshopState, { label: string; kind: string }>;
 
 export const partWords = {

@@ -12,7 +12,7 @@ export const newCode = () => drawn(8, "abcdefghjkmnpqrstuvwxyz23456789");
 export const newCheckInCode = () => drawn(6, "ABCDEFGHJKMNPQRSTUVWXYZ23456789");
 
 export type Hours = { readonly startsAt: Date; readonly endsAt: Date };
-export type HoursTyped = { readonly day: string; readonly from: string; readonly until: string };
+type HoursTyped = { readonly day: string; readonly from: string; readonly until: string };
 
 /** The hours somebody typed, as moments; a `Problem` beside the field when a workshop cannot be then. */
 export function hoursTyped({ day, from, until }: HoursTyped, at: Date): Hours {

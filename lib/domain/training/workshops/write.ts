@@ -92,7 +92,7 @@ export async function close(
 }
 
 /** LD-1: a Lead whose certification does not hold can do nothing as a Lead. */
-export async function mustBeLeadNow(tx: Transaction): Promise<void> {
+async function mustBeLeadNow(tx: Transaction): Promise<void> {
   const [row] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
   if (!row?.certified) throw new Refused("LD-1", lapsedInWords);
 }
