@@ -13,7 +13,11 @@ export const offering = z.object({
   request: z.uuid("That request is not open."),
   ...hours,
   second: z.uuid("Choose who stands by you."),
-  details: z.string().trim().max(500, "Use at most 500 letters here.").default(""),
+  details: z
+    .string("Use at most 500 letters here.")
+    .trim()
+    .max(500, "Use at most 500 letters here.")
+    .default(""),
 });
 
 export const oneOffer = z.object({ offer: z.uuid("That is not one of these offers.") });

@@ -5,7 +5,7 @@ import { largest } from "../workshops/words";
 const missing = (says: string) => z.string(says).trim().min(1, says);
 
 const day = z
-  .string()
+  .string("Type a day, such as 31/03/2027.")
   .trim()
   .max(40, "Type a day, such as 31/03/2027.")
   .transform((typed) => (typed === "" ? null : (dayTyped(typed) ?? "unreadable")))
