@@ -12,7 +12,10 @@ export function CalendarsOfAreas({ areas }: Pick<Search, "areas">) {
         {areas.map(({ slug, name }) => (
           <li key={slug}>
             <a href={`/workshops/calendar.ics?area=${slug}`} className="inline-flex min-h-11 items-center">
-              {name}: calendar file
+              {name}: calendar file,
+            </a>{" "}
+            <a href={`/workshops/events.json?area=${slug}`} className="inline-flex min-h-11 items-center">
+              and as data
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 /** The page's facts once more for machines. It is data, not code: no browser runs it. */
-export function EventData({ event }: { event: Record<string, unknown> }) {
+export function EventData({ event }: { event: object }) {
   const text = JSON.stringify(event).replaceAll("<", "\\u003c");
   return (
     <script

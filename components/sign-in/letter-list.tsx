@@ -1,6 +1,13 @@
 import { DateText } from "@/components/ui/date";
 
-type Letter = { id: string; to: string; subject: string; text: string; createdAt: Date };
+type Letter = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  calendar: string | null;
+  createdAt: Date;
+};
 
 export function LetterList({ letters }: { letters: readonly Letter[] }) {
   return (
@@ -14,6 +21,12 @@ export function LetterList({ letters }: { letters: readonly Letter[] }) {
             </p>
           </div>
           <p className="break-words whitespace-pre-line">{withLinks(letter.text)}</p>
+          {letter.calendar && (
+            <details>
+              <summary className="flex min-h-11 items-center font-bold">With it: a calendar file</summary>
+              <pre className="text-sm break-all whitespace-pre-wrap">{letter.calendar}</pre>
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -2,7 +2,13 @@
 import type { DatabaseRole } from "@/lib/platform/database-roles";
 import type { TestDatabase } from "./database";
 
-export type Pretended = { person?: string | null; hat?: string; organisation?: string | null; code?: string };
+export type Pretended = {
+  person?: string | null;
+  hat?: string;
+  organisation?: string | null;
+  code?: string;
+  place?: string;
+};
 
 /** Statements in one transaction, undone afterwards: how many rows the last one touched, or PostgreSQL's refusal. */
 export async function tryAs(

@@ -28,6 +28,11 @@ export const area = {
       what: "Until when you may act as a Lead, and how to ask for renewal.",
     },
     {
+      href: "/lead-professional/calendar",
+      label: "Your workshops in your calendar",
+      what: "A private address that a calendar program can follow. You can end it at any time.",
+    },
+    {
       href: "/lead-professional/times",
       label: "Where and when you could come",
       what: "Say it once, and hear by mail when a school there asks for a workshop.",

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { AreaMap } from "@/components/published-workshop/area-map";
 import { CalendarsOfAreas } from "@/components/published-workshop/calendars-of-areas";
+import { EventData } from "@/components/published-workshop/event-data";
 import { FoundList } from "@/components/published-workshop/found-list";
 import { WorkshopSearchForm } from "@/components/published-workshop/search-form";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { WorkshopStory } from "@/components/site/workshop-story";
-import { pageOf } from "@/lib/domain/training/published-workshops/published-workshops";
+import { asEvent, pageOf } from "@/lib/domain/training/published-workshops/published-workshops";
 import { workshopFilter } from "@/lib/domain/training/published-workshops/schema";
 import { searchWorkshops } from "@/lib/domain/training/published-workshops/search";
 import { foundInWords } from "@/lib/domain/training/published-workshops/words";
@@ -35,6 +36,7 @@ export default async function WorkshopsPage({ searchParams }: Props) {
         </section>
         <CalendarsOfAreas areas={search.areas} />
         <WorkshopStory />
+        <EventData event={search.found.map(asEvent)} />
       </div>
     </PageBody>
   );

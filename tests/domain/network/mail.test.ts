@@ -72,6 +72,21 @@ test("a letter goes out once, in plain text, to one person, with a neutral subje
   expect(kept.text).not.toContain("123 456");
 });
 
+test("53 a letter takes its calendar entry along, and a mail program can stop reminders in one press", async () => {
+  const calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+  const unsubscribe = "https://portal.example/api/reminders/key";
+  const { id } = await letter("with a calendar");
+  await owner.mail.update({ where: { id }, data: { calendar, unsubscribe } });
+  await send("with a calendar");
+  const raw = received[0]?.raw ?? "";
+  expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=CANCEL/im);
+  expect(raw).toMatch(/^Content-Type: text\/plain/m);
+  expect(raw).toContain(`List-Unsubscribe: <${unsubscribe}>`);
+  expect(raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  const kept = await owner.mail.findUniqueOrThrow({ where: { id } });
+  expect([kept.calendar, kept.unsubscribe]).toEqual([null, null]);
+});
+
 describe("what opens something is not kept once its letter has gone", () => {
   const kept = async (key: string, { template, text }: { template: string; text: string }) => {
     await owner.mail.create({

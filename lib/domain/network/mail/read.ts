@@ -16,6 +16,7 @@ export function outbox() {
         to: true,
         subject: true,
         text: true,
+        calendar: true,
         template: true,
         createdAt: true,
         sentAt: true,

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
 import type { WorkshopFilter } from "./schema";
-import type { Occasion, WorkshopPage } from "./shape";
+import type { Occasion, Room } from "./shape";
 import { audienceWords, whereInWords } from "./words";
 
 export const addressOfWorkshop = ({ code }: Pick<Occasion, "code">) => `${env.PORTAL_URL}/workshops/${code}`;
@@ -37,7 +37,7 @@ const stateOf = {
 };
 
 /** The same facts for machines, as schema.org writes an event. */
-export function asEvent(workshop: WorkshopPage): Record<string, unknown> {
+export function asEvent(workshop: Occasion & { readonly places: Room }): Record<string, unknown> {
   const { host, startsAt, endsAt, places } = workshop;
   const address = {
     "@type": "PostalAddress",

@@ -52,8 +52,10 @@ export function workshopPage(typed: string): Promise<WorkshopPage> {
   });
 }
 
+type InArea = { area: string; workshops: (Occasion & { places: Room })[] };
+
 /** What is to come in one area, and what was called off there, for calendars; null for an area we do not know. */
-export function workshopsIn(slug: string): Promise<{ area: string; workshops: Occasion[] } | null> {
+export function workshopsIn(slug: string): Promise<InArea | null> {
   allow(visitor, "workshop.browse");
   return within(visitor, "training", async (tx) => {
     const found = area.safeParse(slug).success ? await tx.locality.findUnique({ where: { slug } }) : null;
@@ -69,6 +71,6 @@ export function workshopsIn(slug: string): Promise<{ area: string; workshops: Oc
       take: 500,
       include: inFull,
     });
-    return { area: found.name, workshops: rows.map(occasionOf) };
+    return { area: found.name, workshops: rows.map((row) => ({ ...occasionOf(row), places: roomOf(row) })) };
   });
 }

@@ -3,7 +3,7 @@ import { day, dayAndTime } from "@/lib/platform/dates";
 import { addressOfWorkshop, entryOf } from "../published-workshops/published-workshops";
 import type { Occasion } from "../published-workshops/shape";
 import { whenInWords, whereInWords } from "../published-workshops/words";
-import { peopleInWords } from "./words";
+import { heldFor, peopleInWords } from "./words";
 import { addressOfPlace, unsubscribeFrom } from "./workshop-places";
 
 type Place = { readonly id: string; readonly email: string; readonly party: number };
@@ -58,7 +58,7 @@ export const booked = (workshop: Occasion, place: Place): Written => ({
 
 export const waits = (workshop: Occasion, place: Place): Written =>
   letter("place-waiting", "You are on the waiting list", workshop, [
-    `There is no room yet for ${peopleInWords(place.party)}, so you are on the waiting list for a Get Started workshop. When there is room for all of you, and nobody before you fits, we write to you and hold it for 48 hours.`,
+    `There is no room yet for ${peopleInWords(place.party)}, so you are on the waiting list for a Get Started workshop. When there is room for all of you, and nobody before you fits, we write to you and hold it for ${heldFor}.`,
     facts(workshop),
     `You can leave the list with one press, at any time:\n${addressOfPlace(place.id)}`,
   ]);

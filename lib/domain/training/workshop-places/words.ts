@@ -1,3 +1,4 @@
+import { settingInWords } from "@/lib/policy";
 import { costInWords } from "../courses/words";
 
 /** "1 person", "3 people" */
@@ -9,8 +10,9 @@ export const roomInWords = (free: number) =>
     ? `There is room for ${peopleInWords(free)} at the moment. Come as fewer, or tick that you would like to wait.`
     : "There is no room at the moment. Tick that you would like to wait, and we write to you when there is.";
 
-export const waitingInWords =
-  "When there is room for all of you, we write and hold it for 48 hours. You can leave the list with one press.";
+export const heldFor = settingInWords("waiting-list.offer");
+
+export const waitingInWords = `When there is room for all of you, we write and hold it for ${heldFor}. You can leave the list with one press.`;
 
 export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
 

@@ -13,7 +13,11 @@ export default async function LeadListPage({ params }: { params: Promise<{ id: s
   const list = await orNotFound(attendanceList(actor, (await params).id));
   return (
     <div className="space-y-8">
-      <PageHeading title="Sign-in list" lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`} />
+      <PageHeading
+        trail={[{ label: "This workshop", href: `/lead-professional/workshops/${list.workshop.id}` }]}
+        title="Sign-in list"
+        lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`}
+      />
       <AttendanceTable list={list} writes />
       {list.today && list.free > 0 && (
         <section aria-labelledby="walk-ins" className="no-print space-y-4">

@@ -12,7 +12,11 @@ export default async function SchoolListPage({ params }: { params: Promise<{ id:
   const list = await orNotFound(attendanceList(actor, (await params).id));
   return (
     <div className="space-y-8">
-      <PageHeading title="Who comes" lead={whenInWords(list.workshop)} />
+      <PageHeading
+        trail={[{ label: "This workshop", href: `/school/workshops/${list.workshop.id}` }]}
+        title="Who comes"
+        lead={whenInWords(list.workshop)}
+      />
       <AttendanceTable list={list} writes={false} />
       <ListGoesOn list={list} school />
     </div>
