@@ -84,6 +84,19 @@ describe("signing up", () => {
   });
 });
 
+test("a workshop that is called off, unpublished or made up takes no sign-up, and says so", async () => {
+  await world.db.workshop.update({
+    where: { id: workshop.id },
+    data: { state: "cancelled", cancelledAt: new Date() },
+  });
+  for (const code of [workshop.code, "zzzzzzzz"]) {
+    const typed = { workshop: code, name: "Robin", email: anAddress(), party: "1", read: "yes" };
+    await expect(press(signUpForWorkshop, visitor, typed)).rejects.toMatchObject({
+      fields: { form: expect.stringContaining("Nobody can sign up") },
+    });
+  }
+});
+
 describe("by the link", () => {
   test("a party grows only where there is room, and shrinks at once", async () => {
     const place = await signsUp(world, workshop, { party: 2 });

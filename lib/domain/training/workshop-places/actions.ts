@@ -2,9 +2,9 @@
 
 import { fromOneAddress, mailsTo } from "@/lib/domain/network/codes/limits";
 import { defineAction } from "@/lib/entry/action";
-import { NotFound } from "@/lib/platform/errors";
+import { Problem } from "@/lib/platform/errors";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
-import { costLine } from "./words";
+import { costLine, noLongerOpen } from "./words";
 import {
   acceptOffer,
   changePlace,
@@ -28,7 +28,7 @@ export const signUpForWorkshop = defineAction({
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, input }) => {
     const workshop = await openWorkshop(tx, input.workshop);
-    if (!workshop) throw new NotFound("workshop");
+    if (!workshop) throw new Problem("form", noLongerOpen);
     await signUp(tx, workshop, input);
     return { subject: ["workshop", workshop.id], goTo: `/workshops/${workshop.code}/thank-you` };
   },

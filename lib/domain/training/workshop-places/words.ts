@@ -10,6 +10,9 @@ export const roomInWords = (free: number) =>
     ? `There is room for ${peopleInWords(free)} at the moment. Come as fewer, or tick that you would like to wait.`
     : "There is no room at the moment. Tick that you would like to wait, and we write to you when there is.";
 
+export const noLongerOpen =
+  "Nobody can sign up for this workshop any more: it has begun, or it was called off. Others are on the workshops page.";
+
 export const heldFor = settingInWords("waiting-list.offer");
 
 export const waitingInWords = `When there is room for all of you, we write and hold it for ${heldFor}. You can leave the list with one press.`;
