@@ -3,23 +3,31 @@ import { Choice, ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop, closeDay } from "@/lib/domain/training/workshops/actions";
 import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
 import { posterLabel, posters, stateWords } from "@/lib/domain/training/workshops/words";
+import { Afterwards } from "./afterwards";
 import { Lapsed } from "./lapsed";
 import { SupportList } from "./support-of-surgeries";
 import { TwoPresses } from "./two-presses";
 
-type Props = { workshop: LedWorkshop; begun: boolean; listOpen: boolean };
+type Props = {
+  workshop: LedWorkshop;
+  figures: WorkshopFigures | null;
+  gate: string;
+  begun: boolean;
+  listOpen: boolean;
+};
 
 /** The day of a workshop, for the Lead who runs it. */
-export function LedWorkshopPage({ workshop, begun, listOpen }: Props) {
+export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Props) {
   const { certified, state } = workshop;
   const open = state === "confirmed" || state === "published";
   return (
     <div className="space-y-10">
       {certified ? state === "published" && <TheDay workshop={workshop} listOpen={listOpen} /> : <Lapsed />}
-      <Facts workshop={workshop} />
+      <Facts workshop={workshop} begun={begun} />
       {workshop.safeguarding && <Safeguarding contact={workshop.safeguarding} />}
       {workshop.support.length > 0 && (
         <section aria-labelledby="support" className="space-y-4">
@@ -29,6 +37,7 @@ export function LedWorkshopPage({ workshop, begun, listOpen }: Props) {
       )}
       {certified && state === "published" && begun && <CloseForm id={workshop.id} />}
       {state === "held" && <Covered covered={workshop.covered} />}
+      {figures && <Afterwards figures={figures} gate={gate} />}
       {certified && open && !begun && (
         <TwoPresses
           action={cancelWorkshop}
@@ -68,7 +77,7 @@ function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boole
   );
 }
 
-function Facts({ workshop }: { workshop: LedWorkshop }) {
+function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
   const { place, state } = workshop;
   return (
     <SummaryList
@@ -95,7 +104,10 @@ function Facts({ workshop }: { workshop: LedWorkshop }) {
           : []),
         { label: "For", value: audienceWords[workshop.audience] },
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
-        { label: "Places", value: `${workshop.taken} of ${workshop.capacity} taken` },
+        {
+          label: "Places",
+          value: begun ? `Room for ${workshop.capacity}` : `${workshop.taken} of ${workshop.capacity} taken`,
+        },
         { label: "Second contact", value: workshop.second ?? "Somebody who has left since" },
       ]}
     />

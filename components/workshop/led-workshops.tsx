@@ -12,6 +12,7 @@ export function LedWorkshops({ workshops: { toCome, over } }: Props) {
         <WorkshopList
           area="/lead-professional"
           workshops={toCome}
+          counts
           named="school"
           empty="None yet. When a school chooses a time of yours, it shows here."
         />

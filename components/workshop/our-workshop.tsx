@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
 import { stateWords } from "@/lib/domain/training/workshops/words";
@@ -21,18 +22,24 @@ const doneWords = {
   moved: "The change is saved, and everybody it concerns has been told.",
 };
 
-type Props = { workshop: OurWorkshop; justDone: JustDone; gate: string; over: boolean };
+type Props = {
+  workshop: OurWorkshop;
+  figures: WorkshopFigures | null;
+  justDone: JustDone;
+  gate: string;
+  over: boolean;
+};
 
 /** One workshop as its school sees it: what it is, what is next, and every way to change it. */
-export function OurWorkshopPage({ workshop, justDone, gate, over }: Props) {
+export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Props) {
   const open = !over && (workshop.state === "confirmed" || workshop.state === "published");
   return (
     <div className="space-y-10">
       {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
       {open && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
-      <Facts workshop={workshop} />
+      <Facts workshop={workshop} over={over} />
       {workshop.state === "published" && !over && <Papers id={workshop.id} />}
-      {workshop.figures && <Afterwards figures={workshop.figures} gate={gate} />}
+      {figures && <Afterwards figures={figures} gate={gate} />}
       {workshop.state !== "confirmed" && <ListLink workshop={workshop} />}
       {(open || workshop.support.length > 0) && <SupportOfSurgeries workshop={workshop} open={open} />}
       {open && (
@@ -68,7 +75,7 @@ function PublishNext({ id }: { id: string }) {
   );
 }
 
-function Facts({ workshop }: { workshop: OurWorkshop }) {
+function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
   const { label, kind } = stateWords[workshop.state];
   const gone = "Somebody who has left since";
   return (
@@ -84,9 +91,7 @@ function Facts({ workshop }: { workshop: OurWorkshop }) {
         {
           label: "Places",
           // Once it is over, exact figures would undo the rounded ones below.
-          value: workshop.figures
-            ? `Room for ${workshop.capacity}`
-            : `${workshop.taken} of ${workshop.capacity} taken`,
+          value: over ? `Room for ${workshop.capacity}` : `${workshop.taken} of ${workshop.capacity} taken`,
         },
         {
           label: "The list is deleted",

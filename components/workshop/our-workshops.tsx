@@ -42,6 +42,7 @@ export function OurWorkshops({ requests, workshops: { toCome, over } }: Props) {
         <WorkshopList
           area="/school"
           workshops={toCome}
+          counts
           named="room"
           empty="None yet. When you choose an offer, the workshop shows here."
         />

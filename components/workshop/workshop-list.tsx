@@ -5,10 +5,17 @@ import { audienceWords, whenInWords } from "@/lib/domain/training/published-work
 import type { WorkshopLine } from "@/lib/domain/training/workshops/shape";
 import { stateWords } from "@/lib/domain/training/workshops/words";
 
-type Props = { area: string; workshops: readonly WorkshopLine[]; named: "room" | "school"; empty: ReactNode };
+type Props = {
+  area: string;
+  workshops: readonly WorkshopLine[];
+  named: "room" | "school";
+  empty: ReactNode;
+  /** Says how many places are taken. Once it is over, exact figures would undo the rounded ones. */
+  counts?: true;
+};
 
 /** Workshops of those who arrange them, each a card. */
-export function WorkshopList({ area, workshops, named, empty }: Props) {
+export function WorkshopList({ area, workshops, named, empty, counts }: Props) {
   if (workshops.length === 0) return <p className="rounded-card bg-tint p-5 text-quiet">{empty}</p>;
   return (
     <ul className="grid gap-5 sm:grid-cols-2">
@@ -25,7 +32,9 @@ export function WorkshopList({ area, workshops, named, empty }: Props) {
           >
             <p>
               {audienceWords[workshop.audience]}.{" "}
-              {workshop.state === "published" && `${workshop.taken} of ${workshop.capacity} places taken.`}
+              {counts &&
+                workshop.state === "published" &&
+                `${workshop.taken} of ${workshop.capacity} places taken.`}
             </p>
           </Card>
         </li>

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { figuresOf } from "@/lib/domain/training/workshop-figures/read";
 import {
   cancelWorkshop,
   closeDay,
   moveWorkshop,
   publishWorkshop,
 } from "@/lib/domain/training/workshops/actions";
-import { ledWorkshop, myWorkshops, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
+import { ledWorkshop, myWorkshops, slideOf } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, aPlace, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { dayAhead } from "@/tests/support/arranging";
 import { problemOf } from "@/tests/support/funds";
@@ -166,8 +167,9 @@ describe("the day", () => {
       places: { shown: 10, words: "About 10" },
       came: { shown: null, words: "Fewer than 10" },
     };
-    expect((await ourWorkshop(host.head.actor, workshop.id)).figures).toEqual(figures);
+    expect(await figuresOf(host.head.actor, workshop.id)).toMatchObject(figures);
+    expect(await figuresOf((await aHost(database.db)).head.actor, workshop.id)).toBeNull();
     await database.db.workshopPlace.deleteMany({ where: { workshopId: workshop.id } });
-    expect((await ourWorkshop(host.head.actor, workshop.id)).figures).toEqual(figures);
+    expect(await figuresOf(host.head.actor, workshop.id)).toMatchObject(figures);
   });
 });

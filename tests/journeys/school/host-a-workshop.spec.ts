@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser";
+import { expectUsable } from "@/tests/support/usable";
 import { wordsOf } from "@/tests/support/words";
 
 /** A day so many days from now that is no weekend, as a date field takes it. */
@@ -24,7 +25,7 @@ test(
     await test.step("the Lead sees the cap, offers a time with somebody beside them", () =>
       offers(lead, room, isPlain));
     await test.step("the school chooses it, reads the costs and publishes", () =>
-      choosesAndPublishes(school));
+      choosesAndPublishes(school, isPlain));
     await test.step("it prints a poster and a letter", async () => {
       for (const paper of ["Poster", "Letter to parents"]) {
         const address = await school.getByRole("link", { name: paper, exact: true }).getAttribute("href");
@@ -83,8 +84,9 @@ async function offers(lead: Page, room: string, isPlain: boolean) {
   await expect(lead.getByText("Waits for the school")).toBeVisible();
 }
 
-async function choosesAndPublishes(school: Page) {
+async function choosesAndPublishes(school: Page, isPlain: boolean) {
   await school.reload();
+  if (!isPlain) await expectUsable(school, "/school/workshops/requests/[id] with an offer");
   await school
     .getByRole("button", { name: /^Choose this time/ })
     .first()
@@ -92,6 +94,7 @@ async function choosesAndPublishes(school: Page) {
   await expect(school.getByText("You have chosen this time.")).toBeVisible();
   await school.getByRole("link", { name: "Read and publish" }).click();
   await expect(school.getByRole("table")).toContainText("£45");
+  if (!isPlain) await expectUsable(school, "/school/workshops/[id]/publish with its form");
   await school.getByLabel("How many people is there room for?").fill("20");
   await school.getByRole("button", { name: "Publish this workshop" }).click();
   await expect(school.getByText("Tick this once you have read").first()).toBeVisible();

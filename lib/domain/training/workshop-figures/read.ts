@@ -28,6 +28,11 @@ export async function workshopFigures(actor: Actor): Promise<WorkshopFigures[]> 
   });
 }
 
+/** The figures of one of them; null until it has been. */
+export async function figuresOf(actor: Actor, id: string): Promise<WorkshopFigures | null> {
+  return (await workshopFigures(actor)).find((each) => each.id === id) ?? null;
+}
+
 function seen({ id, school, lead, startsAt, ...counts }: Row): WorkshopFigures {
   const said = Number(counts.said);
   const share = (glad: bigint) => shareInWords(Number(glad), said);

@@ -1,5 +1,4 @@
 import "server-only";
-import { throughTheGate } from "@/lib/domain/network/disclosure/disclosure";
 import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
@@ -11,7 +10,7 @@ import { qrPicture } from "@/lib/platform/qr";
 import { workingNames } from "../hosting/contacts";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
-import type { Figures, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
+import type { LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
 
 const line = {
   id: true,
@@ -35,8 +34,6 @@ const inFull = {
   organisationId: true,
   listGoesOn: true,
   covered: true,
-  cameCount: true,
-  placesCount: true,
   support: {
     orderBy: { askedAt: "asc" },
     select: {
@@ -101,7 +98,6 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
       second: nameOf(row.secondContactId),
       support: row.support.map(supportSeen),
       surgeries: surgeries.map((surgery) => ({ value: surgery.id, label: surgery.name })),
-      figures: row.publishedAt && row.endsAt <= now() ? await figuresOf(tx, actor, row) : null,
     };
   });
 }
@@ -110,7 +106,7 @@ async function rowOf(tx: Transaction, actor: Actor, id: string) {
   if (!oneWorkshop.safeParse({ workshop: id }).success) throw new NotFound("workshop");
   const row = await tx.workshop.findFirst({
     where: { AND: [{ id }, workshopsWithin(actor)] },
-    select: { ...inFull, publishedAt: true },
+    select: inFull,
   });
   if (!row) throw new NotFound("workshop");
   return row;
@@ -121,23 +117,6 @@ const supportSeen = (row: InFull["support"][number]): SupportSeen => ({
   answer: row.agreedAt ? "agreed" : row.declinedAt ? "declined" : "waiting",
   who: row.who,
 });
-
-/** How many had a place and how many came: those on the list, and those whose rows are gone already (CM-4). */
-async function figuresOf(
-  tx: Transaction,
-  actor: Actor,
-  row: Pick<InFull, "id" | "cameCount" | "placesCount">,
-): Promise<Figures> {
-  allow(actor, "workshop.count");
-  const listed = await tx.workshopPlace.aggregate({
-    where: { workshopId: row.id, state: "booked" },
-    _sum: { party: true, came: true },
-  });
-  return {
-    places: throughTheGate(row.placesCount + (listed._sum.party ?? 0)),
-    came: throughTheGate(row.cameCount + (listed._sum.came ?? 0)),
-  };
-}
 
 /** One that the Lead leads, with what the day needs. */
 export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop> {

@@ -1,5 +1,3 @@
-import type { Figure } from "@/lib/domain/network/disclosure/disclosure";
-
 export type WorkshopState = "confirmed" | "published" | "cancelled" | "held";
 export type Audience = "nursery" | "primary" | "secondary" | "staff";
 export type PartOfDay = "morning" | "afternoon" | "evening";
@@ -36,11 +34,7 @@ export type OurWorkshop = WorkshopLine & {
   readonly support: readonly SupportSeen[];
   /** Surgeries of the area that have not been asked. */
   readonly surgeries: readonly Choice[];
-  readonly figures: Figures | null;
 };
-
-/** After the day: how many, never who. */
-export type Figures = { readonly places: Figure; readonly came: Figure };
 
 /** What its Lead sees. */
 export type LedWorkshop = WorkshopLine & {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/site/page-heading";
 import { LedWorkshopPage } from "@/components/workshop/led-workshop";
+import { gateInWords } from "@/lib/domain/network/disclosure/disclosure";
+import { figuresOf } from "@/lib/domain/training/workshop-figures/read";
 import { ledWorkshop } from "@/lib/domain/training/workshops/read";
 import { listOpenUntil } from "@/lib/domain/training/workshops/workshops";
 import { askFor, orNotFound } from "@/lib/entry/page";
@@ -19,6 +21,8 @@ export default async function LeadWorkshopPage({ params }: { params: Promise<{ i
       />
       <LedWorkshopPage
         workshop={workshop}
+        figures={await orNotFound(figuresOf(actor, workshop.id))}
+        gate={gateInWords}
         begun={workshop.startsAt <= now()}
         listOpen={listOpenUntil(workshop.endsAt) > now()}
       />

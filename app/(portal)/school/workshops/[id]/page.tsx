@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/site/page-heading";
 import { type JustDone, OurWorkshopPage } from "@/components/workshop/our-workshop";
 import { gateInWords } from "@/lib/domain/network/disclosure/disclosure";
+import { figuresOf } from "@/lib/domain/training/workshop-figures/read";
 import { ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 import { now } from "@/lib/platform/clock";
@@ -23,6 +24,7 @@ export default async function SchoolWorkshopPage({ params, searchParams }: Props
       <PageHeading trail={[{ label: "Workshops", href: "/school/workshops" }]} title="Get Started workshop" />
       <OurWorkshopPage
         workshop={workshop}
+        figures={await orNotFound(figuresOf(actor, workshop.id))}
         justDone={done satisfies JustDone}
         gate={gateInWords}
         over={workshop.startsAt <= now()}
