@@ -19,11 +19,11 @@ const strangersOnly = ["/sign-in", "/sign-in/code", "/register", "/goodbye", "/o
 /** The folders of `app` are the list: a new page is here as soon as it exists. */
 export const pages: readonly PortalPage[] = filesNamed("page.tsx").map(pageIn);
 
-/** What somebody signed in can take away as a file, by a link. */
+/** What somebody signed in can take away as a file, by a link. What is public is not among it. */
 export const downloads: readonly PortalPage[] = filesNamed("route.ts")
   .filter(
     (file) =>
-      file.startsWith("(") &&
+      /^\((account|portal)\)/.test(file) &&
       /export (const|async function) GET\b/.test(readFileSync(path.join(app, file), "utf8")),
   )
   .map(pageIn);
