@@ -16,6 +16,15 @@ const theOne = ({ tx, actor, reach, input }: Asked) =>
     where: { AND: [{ id: input.certification }, certificationsWithin(reach, actor)] },
   });
 
+const decision = {
+  does: "certification.decide",
+  room: "training",
+  limit: { tries: 60, seconds: 3600 },
+  on: theOne,
+} as const;
+const of = (row: { id: string; personId: string }, facts: Record<string, string | boolean>) =>
+  ({ subject: ["certification", row.id], about: row.personId, facts, goTo: answered }) as const;
+
 export const askToBeCertified = defineAction({
   does: "certification.ask",
   room: "training",
@@ -28,48 +37,28 @@ export const askToBeCertified = defineAction({
 });
 
 export const grantCertification = defineAction({
-  does: "certification.decide",
-  room: "training",
+  ...decision,
   input: certificationGranted,
-  limit: { tries: 60, seconds: 3600 },
-  on: theOne,
   run: async ({ tx, actor, input, row }) => {
     await grant(tx, actor, row, input.until as string);
-    const facts = { until: input.until as string };
-    return { subject: ["certification", row.id], about: row.personId, facts, goTo: answered };
+    return of(row, { until: input.until as string });
   },
 });
 
 export const refuseCertification = defineAction({
-  does: "certification.decide",
-  room: "training",
+  ...decision,
   input: certificationRefused,
-  limit: { tries: 60, seconds: 3600 },
-  on: theOne,
   run: async ({ tx, actor, input, row }) => {
     await refuse(tx, actor, row, input.because);
-    return {
-      subject: ["certification", row.id],
-      about: row.personId,
-      facts: { granted: false },
-      goTo: answered,
-    };
+    return of(row, { granted: false });
   },
 });
 
 export const endCertification = defineAction({
-  does: "certification.decide",
-  room: "training",
+  ...decision,
   input: certificationRefused,
-  limit: { tries: 60, seconds: 3600 },
-  on: theOne,
   run: async ({ tx, actor, input, row }) => {
     await end(tx, actor, row, input.because);
-    return {
-      subject: ["certification", row.id],
-      about: row.personId,
-      facts: { ended: true },
-      goTo: answered,
-    };
+    return of(row, { ended: true });
   },
 });
