@@ -2,8 +2,6 @@ import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { saveHost } from "@/lib/domain/training/hosting/actions";
 import type { HostSeen } from "@/lib/domain/training/hosting/shape";
 
-const unwatched = "Parents and carers read this on the workshop’s page. Leave out anybody’s troubles.";
-
 /** Where a workshop can be, and whom to turn to there. */
 export function HostForm({ organisation, host }: { organisation: string; host: HostSeen | null }) {
   return (
@@ -51,8 +49,7 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
         label="Getting in"
         type="textarea"
         rows={4}
-        hint="The way from the gate to the room, steps, toilets, a hearing loop, a quiet corner."
-        notWatched={unwatched}
+        hint="The way from the gate to the room, steps, toilets, a hearing loop, a quiet corner. Parents and carers read this."
         defaultValue={host?.access ?? ""}
         maxLength={1000}
       />
@@ -61,8 +58,7 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
         label="Parking"
         type="textarea"
         rows={2}
-        hint="Where people can park, where buses stop, or that there is no parking."
-        notWatched={unwatched}
+        hint="Where people can park, where buses stop, or that there is no parking. Parents and carers read this."
         defaultValue={host?.parking ?? ""}
         maxLength={500}
       />

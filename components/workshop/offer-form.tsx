@@ -25,7 +25,7 @@ export function OfferForm({ request, contacts }: { request: RequestToLeads; cont
         type="textarea"
         rows={3}
         optional
-        notWatched="Only this school reads it. Leave out anybody’s name."
+        hint="Only this school reads it. Leave out anybody’s name."
         maxLength={500}
       />
       <SubmitButton>Offer this time</SubmitButton>

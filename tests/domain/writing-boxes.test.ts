@@ -1,11 +1,17 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { AskForm } from "@/components/certification/ask-form";
+import { DecideForms } from "@/components/certification/decide-forms";
+import { HostForm } from "@/components/hosting/host-form";
 import { InterestForm } from "@/components/interest/interest-form";
 import { InterestInbox } from "@/components/interest/interest-inbox";
 import { AskMoneyBack } from "@/components/order/ask-money-back";
 import { OwnWords } from "@/components/priorities/own-words";
 import { ReflectionSection } from "@/components/reflection/reflection-section";
+import { OfferForm } from "@/components/workshop/offer-form";
+import { ChangeForm } from "@/components/workshop-place/place-forms";
+import { SignUpForm } from "@/components/workshop-place/sign-up-form";
 import type { OwnOrder } from "@/lib/domain/training/orders/shape";
 import { code, read } from "../architecture/source";
 
@@ -31,6 +37,12 @@ const wording = { version: 1, title: "Getting back to you", paragraphs: [] };
 
 /** Every file with a box for writing, drawn as people see it. */
 const drawn: Record<string, () => ReactElement> = {
+  "components/certification/ask-form.tsx": () => createElement(AskForm, { renews: false }),
+  "components/certification/decide-forms.tsx": () =>
+    createElement(DecideForms, {
+      ...{ asked: { id: "one", state: "waiting" } as never, suggested: "", mayDecide: true },
+    }),
+  "components/hosting/host-form.tsx": () => createElement(HostForm, { organisation: "Fellside", host: null }),
   "components/interest/interest-form.tsx": () =>
     createElement(InterestForm, {
       routes: [],
@@ -50,6 +62,12 @@ const drawn: Record<string, () => ReactElement> = {
       written: {},
       was: {},
     }),
+  "components/workshop-place/place-forms.tsx": () =>
+    createElement(ChangeForm, { place: { key: "a", party: 1, accessNeeds: "", workshop: {} } as never }),
+  "components/workshop-place/sign-up-form.tsx": () =>
+    createElement(SignUpForm, { code: "a", full: false, listGoesOn: "1 May 2027" }),
+  "components/workshop/offer-form.tsx": () =>
+    createElement(OfferForm, { request: { id: "one", days: [] } as never, contacts: [] }),
 };
 
 describe("SY-5 a box for writing", () => {

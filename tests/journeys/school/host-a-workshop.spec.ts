@@ -19,7 +19,7 @@ test(
     const room = `Room ${Date.now().toString(36)}${isPlain ? "p" : ""}`;
     const school = await windowOf("colin");
     await test.step("the school asks, and sees what a wrong day says", async () => {
-      await asks(school, room, isPlain);
+      await asks(school, room);
     });
     const lead = await windowOf("grace");
     await test.step("the Lead sees the cap, offers a time with somebody beside them", () =>
@@ -40,13 +40,17 @@ test(
       await supports(await windowOf("helen"), school);
     });
     await test.step("the Lead finds the day, the place and whom to turn to", async () => {
-      await lead.goto("/lead-professional/workshops");
-      await expect(lead.getByRole("heading", { name: "Still to come" })).toBeVisible();
+      await lead.goto(`/lead-professional/workshops/${new URL(school.url()).pathname.split("/").pop()}`);
+      await expect(lead.getByRole("main")).toContainText(room);
+      await expect(lead.getByText("Helen Marsh, GP will come")).toBeVisible();
+      await expect(lead.getByText("If you are worried about somebody’s safety")).toBeVisible();
+      await lead.getByRole("link", { name: "The slide with the code" }).click();
+      await expect(lead.getByRole("heading", { level: 1 })).toHaveText("Welcome. Tell us that you are here.");
     });
   },
 );
 
-async function asks(school: Page, room: string, isPlain: boolean) {
+async function asks(school: Page, room: string) {
   await school.goto("/school/workshops/ask");
   const fill = async (day: string) => {
     await school.getByLabel("Day", { exact: true }).fill(day);
