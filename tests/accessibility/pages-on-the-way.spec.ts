@@ -75,3 +75,17 @@ test("taking back what one sent is for everybody", async ({ page }) => {
   await page.goto(/\/express-interest\/take-back\/\S+/.exec(letter)?.[0] as string);
   await expectUsable(page, "/express-interest/take-back/[token]");
 });
+
+test("the page of a place is for everybody", async ({ page }) => {
+  const family = aNewcomer("Ari Usable");
+  await page.goto("/workshops");
+  await page.getByRole("link", { name: "Fellside Primary School" }).last().click();
+  await page.getByLabel("Your name").fill(family.name);
+  await page.getByLabel("Email address").fill(family.email);
+  await page.getByLabel("I have read the short introduction").check();
+  await page.getByRole("button", { name: /^(Sign up|Join the waiting list)$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look in your email");
+  const letter = await newestLetterTo(page, family.email);
+  await page.goto(/\/workshops\/place\/\S+/.exec(letter)?.[0] as string);
+  await expectUsable(page, "/workshops/place/[token]");
+});
