@@ -7,15 +7,25 @@ import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
 import type { Job } from "@/lib/entry/job";
 
+type Line = {
+  readonly job: Job<never>;
+  readonly cron: string;
+  readonly why: string;
+  /** Also when the worker starts: a database brought back from a copy holds again what had gone since. */
+  readonly atStart?: true;
+};
+
 /** Everything that happens by the clock: what, when (Europe/London) and why. */
-export const schedule: readonly { job: Job<never>; cron: string; why: string }[] = [
+export const schedule: readonly Line[] = [
   {
     job: applyRetention,
+    atStart: true,
     cron: "15 3 * * *",
     why: "Each night, what has reached the end of its published time goes.",
   },
   {
     job: applyTrainingRetention,
+    atStart: true,
     cron: "20 3 * * *",
     why: "The same for what I Matter Training holds, by its own rights in the database.",
   },

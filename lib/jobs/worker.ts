@@ -34,7 +34,10 @@ export async function startWorker(): Promise<Worker> {
       for (const { data } of batch) await job.run(data as never);
     });
   }
-  for (const { job, cron } of schedule) await boss.schedule(job.name, cron, {}, { tz: "Europe/London" });
+  for (const { job, cron, atStart } of schedule) {
+    await boss.schedule(job.name, cron, {}, { tz: "Europe/London" });
+    if (atStart) await boss.send(job.name, {});
+  }
   const worker = { isWell: () => well, stop: () => boss.stop({ graceful: true, timeout: 8_000 }) };
   held[key] = worker;
   return worker;

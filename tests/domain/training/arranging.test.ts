@@ -107,7 +107,7 @@ describe("a Lead answers", () => {
     expect(await problemOf(tries)).toHaveProperty(field);
   });
 
-  test("SY-3 LD-2 with a second contact: not themselves, not a stranger", async () => {
+  test("LD-2 SY-3 with a second contact: not themselves, not a stranger", async () => {
     const request = await asked();
     const stranger = (await aHost(database.db)).head.person.id;
     for (const second of [lead.person.id, stranger])
