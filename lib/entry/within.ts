@@ -59,6 +59,9 @@ export const settingsOf = (actor: Acting) => ({
 /** Who acts in each open transaction, as last said: saying it again would only cost a question. */
 const acting = new WeakMap<Transaction, Acting>();
 
+/** Who acts in an open transaction at this point of it. */
+export const whoActs = (tx: Transaction): Acting => acting.get(tx) as Acting;
+
 /** Says who acts for the rest of an open transaction. Signing in needs it: a stranger arrives, a person leaves. */
 export async function actAs(tx: Transaction, actor: Acting): Promise<void> {
   acting.set(tx, actor);

@@ -1,7 +1,7 @@
 /** Builders for workshops: a school that may host, a Lead who may lead, and what leads from asking to a room full of people. */
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
+import { hashOfKey, keyOf } from "@/lib/domain/training/workshop-places/workshop-places";
 import { after, days, hours, now } from "@/lib/platform/clock";
-import { hashOf, randomToken } from "@/lib/platform/secrets";
 import { aLocality, type Owner, someoneAs } from "./build";
 
 type Id = { id: string };
@@ -177,15 +177,17 @@ export async function aPlace(
 ) {
   came += 1;
   const { name = `Robin Comes ${came}`, email = `comes-${came}-${Date.now()}@tests.example` } = given;
-  const token = randomToken();
+  const id = randomUUID();
+  const token = keyOf(id);
   const place = await db.workshopPlace.create({
     data: {
+      id,
       workshopId: workshop.id,
       name,
       email,
       party: given.party ?? 1,
       state: given.state ?? "booked",
-      tokenHash: hashOf(token),
+      tokenHash: hashOfKey(token),
       createdAt: now(),
     },
   });

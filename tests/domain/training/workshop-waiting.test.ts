@@ -7,7 +7,7 @@ import {
 import { passOn, remind } from "@/lib/domain/training/workshop-places/jobs";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours, minutes } from "@/lib/platform/clock";
-import { atHour } from "@/prisma/seed/hosting";
+import { aPlace, atHour } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { travelTogether } from "@/tests/support/time";
@@ -138,4 +138,15 @@ test("54 a reminder comes seven days and one day before, each once, and never af
   expect(await templates(back)).not.toContain("place-reminder");
   const [letter] = (await lettersTo(world, comes.email)).slice(-1);
   expect(letter?.unsubscribe).toContain(`/api/reminders/${comes.key}`);
+});
+
+test("those of the demonstration who wait can open what their letters say, like everybody else", async () => {
+  const { place: holder } = await aPlace(world.db, workshop, { party: 4 });
+  const { place: waits, token } = await aPlace(world.db, workshop, { state: "waiting" });
+  await world.db.workshopPlace.update({ where: { id: holder.id }, data: { party: 3 } });
+  await passOn();
+  const letter = (await lettersTo(world, waits.email as string)).at(-1);
+  expect(letter?.text).toContain(`/workshops/place/${token}`);
+  await takes({ key: token });
+  expect(await stateOf(world, waits)).toBe("booked");
 });

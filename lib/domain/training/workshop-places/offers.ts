@@ -25,35 +25,37 @@ export async function holdWorkshop(tx: Transaction, workshopId: string): Promise
 export const offerFreePlaces = (tx: Transaction, workshopId: string): Promise<number> =>
   asThePortal(tx, async () => {
     allow(thePortal, "workshop-place.offer");
-    let free = await holdWorkshop(tx, workshopId);
-    if (free <= 0) return free;
-    const workshop = await occasion(tx, { id: workshopId, state: "published", startsAt: { gt: now() } });
-    let offers = 0;
-    for (;;) {
-      const next = workshop && free > 0 ? await firstThatFits(tx, workshopId, free) : null;
-      if (!workshop || !next) break;
-      await offer(tx, workshop, next);
-      free -= next.party;
-      offers += 1;
-    }
-    if (offers > 0)
-      await recordDeed(tx, thePortal, "workshop-place.offer", {
-        subject: ["workshop", workshopId],
-        facts: { offers },
-      });
-    return free;
+    return offerToTheLine(tx, workshopId, await holdWorkshop(tx, workshopId));
   });
+
+async function offerToTheLine(tx: Transaction, workshopId: string, room: number): Promise<number> {
+  let free = room;
+  let next = free > 0 ? await firstThatFits(tx, workshopId, free) : null;
+  if (!next) return free;
+  const open = { id: workshopId, state: "published", startsAt: { gt: now() } } as const;
+  const workshop = await occasion(tx, open);
+  let offers = 0;
+  while (workshop && next) {
+    await offer(tx, workshop, next);
+    free -= next.party;
+    offers += 1;
+    next = free > 0 ? await firstThatFits(tx, workshopId, free) : null;
+  }
+  const deed = { subject: ["workshop", workshopId], facts: { offers } } as const;
+  if (offers > 0) await recordDeed(tx, thePortal, "workshop-place.offer", deed);
+  return free;
+}
 
 const waiting = { id: true, email: true, party: true } as const;
 
-const firstThatFits = (tx: Transaction, workshopId: string, free: number) =>
+const firstThatFits = (tx: Transaction, workshopId: string, free: number): Promise<Waiting | null> =>
   tx.workshopPlace.findFirst({
     where: { workshopId, state: "waiting", party: { lte: free } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: waiting,
   });
 
-type Waiting = NonNullable<Awaited<ReturnType<typeof firstThatFits>>>;
+type Waiting = { readonly id: string; readonly email: string | null; readonly party: number };
 
 async function offer(tx: Transaction, workshop: Occasion, place: Waiting): Promise<void> {
   const [at, email] = [now(), place.email as string];
