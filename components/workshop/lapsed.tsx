@@ -5,8 +5,7 @@ import { lapsedInWords } from "@/lib/domain/training/workshops/words";
 /** LD-1: a Lead whose certification does not hold sees what to do, and nothing else to press. */
 export function Lapsed() {
   return (
-    <Notice kind="warn" title="Your certification does not hold today">
-      <p>{lapsedInWords}</p>
+    <Notice kind="warn" title={lapsedInWords}>
       <Button href="/lead-professional/certification">Your certification</Button>
     </Notice>
   );

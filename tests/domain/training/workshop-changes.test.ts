@@ -123,7 +123,9 @@ describe("calling off", () => {
       data: { endedAt: new Date(), because: "ended" },
     });
     await expect(press(cancelWorkshop, lead.actor, asked)).rejects.toMatchObject({ rule: "LD-1" });
-    expect(await ledWorkshop(lead.actor, workshop.id)).toMatchObject({ certified: false });
+    expect(await ledWorkshop(lead.actor, workshop.id)).toMatchObject({
+      ...{ certified: false, safeguarding: null },
+    });
     await expect(slideOf(lead.actor, workshop.id)).rejects.toThrow("within reach");
   });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { isLeadNow } from "../workshops/lead-now";
 import type { OfferMade, OfferState, OfferToUs, Standing } from "./shape";
 import { mostAhead } from "./words";
 
@@ -20,7 +21,6 @@ type NameOf = (id: string | null) => string | null;
 
 /** Whether the Lead's certification holds now, and how many workshops lie ahead of them. PostgreSQL holds both. */
 export async function standingOf(tx: Transaction, actor: Actor): Promise<Standing> {
-  const [row] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
   const ahead = await tx.workshop.count({
     where: {
       leadId: actor.personId as string,
@@ -28,7 +28,7 @@ export async function standingOf(tx: Transaction, actor: Actor): Promise<Standin
       endsAt: { gt: now() },
     },
   });
-  return { certified: row?.certified ?? false, ahead, most: mostAhead };
+  return { certified: await isLeadNow(tx), ahead, most: mostAhead };
 }
 
 /** Offers that wait for the school's answer and whose time has not passed. */

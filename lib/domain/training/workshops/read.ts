@@ -5,12 +5,14 @@ import { type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { NotFound } from "@/lib/platform/errors";
-import type { Prisma } from "@/lib/platform/prisma/client";
+import type { Host, Prisma } from "@/lib/platform/prisma/client";
 import { qrPicture } from "@/lib/platform/qr";
 import { workingNames } from "../hosting/contacts";
+import { isLeadNow } from "./lead-now";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
 import type { LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
+import { listOpenUntil } from "./workshops";
 
 const line = {
   id: true,
@@ -77,7 +79,11 @@ export async function myWorkshops(actor: Actor): Promise<Workshops> {
   });
 }
 
-const lineOf = ({ organisation, ...row }: Line): WorkshopLine => ({ ...row, school: organisation.name });
+const lineOf = (row: Line): WorkshopLine => ({
+  ...{ id: row.id, code: row.code, state: row.state, room: row.room, audience: row.audience },
+  ...{ startsAt: row.startsAt, endsAt: row.endsAt, capacity: row.capacity, taken: row.taken },
+  school: row.organisation.name,
+});
 
 /** One of the school's own. */
 export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop> {
@@ -123,24 +129,30 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
   allow(actor, "workshop.read");
   return within(actor, "training", async (tx) => {
     const row = await rowOf(tx, actor, id);
-    const [now_] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
+    const certified = await isLeadNow(tx);
     const nameOf = await workingNames(tx, [row.secondContactId]);
     const host = await tx.host.findUnique({ where: { organisationId: row.organisationId } });
     return {
       ...lineOf(row),
-      ...{ languages: row.languages, covered: row.covered, certified: now_?.certified ?? false },
+      ...{ languages: row.languages, covered: row.covered, certified },
       second: nameOf(row.secondContactId),
       support: row.support.map(supportSeen),
-      place: host && {
-        ...{ street: host.street, town: host.town, postcode: host.postcode },
-        ...{ access: host.access, parking: host.parking },
-      },
-      safeguarding: host && {
-        ...{ name: host.safeguardingName, phone: host.safeguardingPhone, email: host.safeguardingEmail },
-      },
+      place: host && placeSeen(host),
+      // Whom to turn to on the day, for as long as there is a day to run.
+      safeguarding: host && certified && listOpenUntil(row.endsAt) > now() ? contactSeen(host) : null,
     };
   });
 }
+
+const placeSeen = ({ street, town, postcode, access, parking }: Host) => ({
+  ...{ street, town, postcode, access, parking },
+});
+
+const contactSeen = (host: Host) => ({
+  name: host.safeguardingName,
+  phone: host.safeguardingPhone,
+  email: host.safeguardingEmail,
+});
 
 /** What stands on the wall on the day: the code people type, and a picture that leads there. */
 export async function slideOf(actor: Actor, id: string): Promise<Slide> {

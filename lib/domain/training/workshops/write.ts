@@ -9,6 +9,7 @@ import { listGoesOn } from "../hosting/hosting";
 import { mustHaveTheRoom } from "../workshop-offers/write";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
+import { isLeadNow } from "./lead-now";
 import { peopleOf, tell } from "./letters";
 import { calledOff, moved, published } from "./news";
 import type { closing, moving } from "./schema";
@@ -93,6 +94,5 @@ export async function close(
 
 /** LD-1: a Lead whose certification does not hold can do nothing as a Lead. */
 async function mustBeLeadNow(tx: Transaction): Promise<void> {
-  const [row] = await tx.$queryRaw<{ certified: boolean }[]>`SELECT training.lead_now() AS certified`;
-  if (!row?.certified) throw new Refused("LD-1", lapsedInWords);
+  if (!(await isLeadNow(tx))) throw new Refused("LD-1", lapsedInWords);
 }
