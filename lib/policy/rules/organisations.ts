@@ -1,7 +1,5 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
-const held = (what: string) => `Workshops have no pages yet. The database already holds ${what}.`;
-
 export const commissioner = {
   "CM-1": {
     who: "Commissioners and funders",
@@ -79,12 +77,14 @@ export const school = {
     where:
       "only a certified Lead's offer becomes a workshop; trigger SN-2_led_by_a_certified_lead, trigger SN-2_host_is_a_school, constraint SN-2_somebody_leads_it",
   },
-  "SN-3": notBuilt(
-    "Schools and nurseries",
-    "H",
-    "Learning data a school holds has an end date, and is deleted on it.",
-    held("that every attendance list has an end, a year after the workshop at the latest"),
-  ),
+  "SN-3": {
+    who: "Schools and nurseries",
+    strength: "H",
+    sentence: "Learning data a school holds has an end date, and is deleted on it.",
+    enforcedIn: "database",
+    where:
+      "each attendance list says its last day before anybody signs up, and a job deletes it by then; constraint SN-3_the_list_has_an_end, constraint SN-3_a_list_is_kept_a_year_at_most",
+  },
   "SN-4": {
     who: "Schools and nurseries",
     strength: "H",
