@@ -1,11 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { lapsedInWords } from "@/lib/domain/training/workshops/words";
+import { notCertified } from "@/lib/domain/training/certification/words";
 
 /** LD-1: a Lead whose certification does not hold sees what to do, and nothing else to press. */
 export function Lapsed() {
   return (
-    <Notice kind="warn" title={lapsedInWords}>
+    <Notice kind="warn" title={notCertified}>
       <Button href="/lead-professional/certification">Your certification</Button>
     </Notice>
   );

@@ -5,7 +5,8 @@ import {
   grantCertification,
   refuseCertification,
 } from "@/lib/domain/training/certification/actions";
-import { leads, mustBeCertified, myCertification, oneLead } from "@/lib/domain/training/certification/read";
+import { mustBeLeadNow } from "@/lib/domain/training/certification/lead-now";
+import { leads, myCertification, oneLead } from "@/lib/domain/training/certification/read";
 import type { Actor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { inLondon } from "@/lib/platform/dates";
@@ -24,7 +25,7 @@ beforeAll(async () => {
   staff = await someoneAs(db, "imatter_training");
 });
 
-const isALead = (actor: Actor) => within(actor, "training", mustBeCertified);
+const isALead = (actor: Actor) => within(actor, "training", mustBeLeadNow);
 const lettersTo = (email: string) => db.mail.count({ where: { to: email, template: "certification" } });
 async function asks(level: "lead" | "lead_plus" = "lead") {
   const lead = await someoneAs(db, "lead_professional");

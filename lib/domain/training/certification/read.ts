@@ -5,13 +5,13 @@ import { allow } from "@/lib/entry/perform";
 import { actAs, type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
-import { NotFound, Refused } from "@/lib/platform/errors";
+import { NotFound } from "@/lib/platform/errors";
 import type { LeadCertificationModel } from "@/lib/platform/prisma/models";
 import { inOrder, stateOf } from "./certification";
 import { certificationsWithin } from "./reach";
 import { oneCertification } from "./schema";
 import type { Certification, LeadList, LeadsCertification, OwnCertification } from "./shape";
-import { notCertified, renewalDays } from "./words";
+import { renewalDays } from "./words";
 
 const newestFirst = { orderBy: { askedAt: "desc" } } as const;
 
@@ -28,12 +28,6 @@ export async function myCertification(actor: Actor): Promise<OwnCertification> {
       all,
     };
   });
-}
-
-/** LD-1: stops whoever is no Lead today with the sentence that says what to do. */
-export async function mustBeCertified(tx: Transaction): Promise<void> {
-  const [answer] = await tx.$queryRaw<{ held: boolean }[]>`SELECT training.lead_now() AS held`;
-  if (!answer?.held) throw new Refused("LD-1", notCertified);
 }
 
 /** Every Lead, in the order in which they want something from I Matter Training's staff. */

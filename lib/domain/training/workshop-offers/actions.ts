@@ -1,10 +1,11 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
+import { mustBeLeadNow } from "../certification/lead-now";
 import { requestsWithin } from "../workshop-requests/reach";
 import { offersWithin } from "./reach";
 import { offering, oneOffer } from "./schema";
-import { confirm, mustBeCertified, offer, withdrawOffer } from "./write";
+import { confirm, offer, withdrawOffer } from "./write";
 
 export const offerTime = defineAction({
   does: "workshop.offer",
@@ -12,7 +13,7 @@ export const offerTime = defineAction({
   input: offering,
   limit: { tries: 60, seconds: 3600 },
   on: async ({ tx, actor, input }) => {
-    await mustBeCertified(tx, actor);
+    await mustBeLeadNow(tx);
     return tx.workshopRequest.findFirst({
       where: { AND: [{ id: input.request }, requestsWithin(actor)] },
       select: { id: true, organisationId: true },
@@ -31,7 +32,7 @@ export const takeOfferBack = defineAction({
   input: oneOffer,
   limit: { tries: 60, seconds: 3600 },
   on: async ({ tx, actor, input }) => {
-    await mustBeCertified(tx, actor);
+    await mustBeLeadNow(tx);
     return tx.workshopOffer.findFirst({ where: { AND: [{ id: input.offer }, offersWithin(actor)] } });
   },
   run: async ({ tx, row }) => {

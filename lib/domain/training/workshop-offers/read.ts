@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
-import { isLeadNow } from "../workshops/lead-now";
+import { isLeadNow } from "../certification/lead-now";
 import type { OfferMade, OfferState, OfferToUs, Standing } from "./shape";
 import { mostAhead } from "./words";
 

@@ -10,19 +10,13 @@ import { type Contact, linkContactsOf } from "../hosting/contacts";
 import { listGoesOn } from "../hosting/hosting";
 import { areaOfSchool } from "../workshops/area";
 import { type News, tell } from "../workshops/letters";
-import { lapsedInWords, leadTaken, roomTaken, usualSize } from "../workshops/words";
+import { leadTaken, roomTaken, usualSize } from "../workshops/words";
 import { type Hours, hoursTyped, newCheckInCode, newCode } from "../workshops/workshops";
 import { standingOf } from "./read";
 import type { offering } from "./schema";
 import { aheadInWords, chosen, newOffer, notChosen } from "./words";
 
 type Offering = z.infer<typeof offering>;
-
-/** LD-1 in a sentence, before anything else is looked for. */
-export async function mustBeCertified(tx: Transaction, actor: Actor): Promise<void> {
-  const { certified } = await standingOf(tx, actor);
-  if (!certified) throw new Refused("LD-1", lapsedInWords);
-}
 
 /** A Lead offers a time of their own, with a second named contact. The school hears of it. */
 export async function offer(

@@ -35,7 +35,3 @@ export const roomTaken =
   "There is another workshop in this room at that time. Choose another room or another time.";
 export const leadTaken =
   "The Lead has another workshop at that time. Choose another time, or ask another Lead.";
-
-/** LD-1, said to a Lead whose certification does not hold. */
-export const lapsedInWords =
-  "Your certification does not hold today, so you cannot offer times or do anything with a workshop. Ask for it, or renew it, on your certification page.";

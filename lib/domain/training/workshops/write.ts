@@ -4,16 +4,16 @@ import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
-import { Problem, Refused } from "@/lib/platform/errors";
+import { Problem } from "@/lib/platform/errors";
+import { mustBeLeadNow } from "../certification/lead-now";
 import { listGoesOn } from "../hosting/hosting";
 import { mustHaveTheRoom } from "../workshop-offers/write";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
-import { isLeadNow } from "./lead-now";
 import { peopleOf, tell } from "./letters";
 import { calledOff, moved, published } from "./news";
 import type { closing, moving } from "./schema";
-import { lapsedInWords, leadTaken } from "./words";
+import { leadTaken } from "./words";
 import { hoursTyped } from "./workshops";
 
 type Held = { id: string };
@@ -90,9 +90,4 @@ export async function close(
   if (row.startsAt > now())
     throw new Problem("form", "This workshop has not begun yet. Close the day when it is over.");
   await tx.workshop.updateMany({ where: { id: row.id }, data: { state: "held", covered } });
-}
-
-/** LD-1: a Lead whose certification does not hold can do nothing as a Lead. */
-async function mustBeLeadNow(tx: Transaction): Promise<void> {
-  if (!(await isLeadNow(tx))) throw new Refused("LD-1", lapsedInWords);
 }
