@@ -81,7 +81,7 @@ describe("a Lead answers", () => {
     const tries = press(offerTime, lapsed.actor, offers(request, host.head.person.id));
     await expect(tries).rejects.toMatchObject({
       rule: "LD-1",
-      sentence: expect.stringContaining("renew it"),
+      sentence: expect.stringContaining("renewal, on your certification page"),
     });
     expect(await database.db.workshopOffer.count({ where: { leadId: lapsed.person.id } })).toBe(0);
   });
