@@ -168,7 +168,7 @@ CREATE INDEX workshops_to_come ON training.workshop (starts_at, locality_id) WHE
 -- The same by who hosts them, for a search that begins with the hosts near a postcode.
 CREATE INDEX workshops_to_come_at ON training.workshop (organisation_id, starts_at) WHERE state = 'published';
 
--- SN-2, LD-1 and LD-3 whenever a workshop is made, moved or given to another Lead.
+-- SN-2, LD-1 and LD-3 whenever a workshop is made, published, moved or given to another Lead.
 CREATE FUNCTION training.led_by_a_certified_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.state NOT IN ('confirmed', 'published') OR NEW.lead_id IS NULL OR NEW.second_contact_id IS NULL THEN RETURN NEW; END IF;
@@ -182,7 +182,7 @@ BEGIN
   THEN PERFORM network.refuse('LD-3', 'This Lead has 8 workshops ahead already, and takes on no more for now.'); END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER "SN-2_led_by_a_certified_lead" BEFORE INSERT OR UPDATE OF lead_id, second_contact_id, starts_at, ends_at ON training.workshop
+CREATE TRIGGER "SN-2_led_by_a_certified_lead" BEFORE INSERT OR UPDATE OF lead_id, second_contact_id, starts_at, ends_at, state ON training.workshop
   FOR EACH ROW EXECUTE FUNCTION training.led_by_a_certified_lead();
 
 -- A workshop is made from an offer its school confirms, at that offer's time, and moves one way.

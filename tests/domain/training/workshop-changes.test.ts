@@ -50,6 +50,19 @@ describe("publishing", () => {
     expect(await problemOf(publishes(workshop))).toHaveProperty("form");
   });
 
+  test("SN-2 not once its Lead's certification has ended, and says so", async () => {
+    const workshop = await one({ state: "confirmed" });
+    await database.db.leadCertification.updateMany({
+      where: { personId: lead.person.id },
+      data: { endedAt: new Date(), because: "ended" },
+    });
+    await expect(publishes(workshop)).rejects.toMatchObject({
+      ...{ rule: "SN-2", sentence: expect.stringContaining("certification holds") },
+    });
+    expect(await row(workshop)).toMatchObject({ state: "confirmed" });
+    await press(cancelWorkshop, host.head.actor, { workshop: workshop.id });
+  });
+
   test("not by another school, nor of a time that has passed", async () => {
     const other = await aHost(database.db);
     const workshop = await one({ state: "confirmed" });
