@@ -1,4 +1,4 @@
-import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
+import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import { moveWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
 import { inLondon, time } from "@/lib/platform/dates";
@@ -25,6 +25,14 @@ export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
         defaultValue={String(workshop.capacity)}
         width="short"
         maxLength={9}
+      />
+      <Select
+        name="second"
+        label="Second contact"
+        hint="Who stands by the Lead, so that nobody carries it alone. Ask them first."
+        prompt="Choose somebody"
+        options={workshop.contacts}
+        defaultValue={workshop.secondId ?? ""}
       />
       <p className="text-quiet">
         Ask your Lead first. When the time or the room changes, everybody who signed up gets a letter, and the

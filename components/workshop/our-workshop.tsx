@@ -46,7 +46,7 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
         <section aria-labelledby="change" className="space-y-4">
           <h2 id="change">Change or call off</h2>
           <Button href={`/school/workshops/${workshop.id}/move`} kind="secondary">
-            Change time, room or places
+            Change this workshop
           </Button>
           <TwoPresses
             action={cancelWorkshop}

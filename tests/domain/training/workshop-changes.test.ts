@@ -6,7 +6,7 @@ import {
   moveWorkshop,
   publishWorkshop,
 } from "@/lib/domain/training/workshops/actions";
-import { ledWorkshop, myWorkshops, slideOf } from "@/lib/domain/training/workshops/read";
+import { ledWorkshop, myWorkshops, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, aPlace, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { dayAhead } from "@/tests/support/arranging";
 import { problemOf } from "@/tests/support/funds";
@@ -31,6 +31,7 @@ const publishes = ({ id }: { id: string }, more = {}) =>
 const moves = ({ id }: { id: string }, more = {}) =>
   press(moveWorkshop, host.head.actor, {
     ...{ workshop: id, day: dayAhead(40), from: "10am", until: "11:30am", room: "Hall", capacity: "24" },
+    second: host.head.person.id,
     ...more,
   });
 
@@ -106,6 +107,21 @@ describe("moving", () => {
       from: expect.stringContaining("The Lead has another"),
     });
     expect(await row(workshop)).toMatchObject({ sequence: 0, room: "Hall" });
+  });
+
+  test("SY-3 LD-2 the second contact can be another, never the Lead or a stranger, and no calendar moves for it", async () => {
+    const workshop = await one();
+    await moves(workshop);
+    const other = await aLead(database.db);
+    const { sequence } = await row(workshop);
+    await moves(workshop, { second: other.person.id });
+    expect(await row(workshop)).toMatchObject({ sequence, secondContactId: other.person.id });
+    expect(await letters(other.person.email)).toEqual(["workshop-second"]);
+    const listed = (await ourWorkshop(host.head.actor, workshop.id)).contacts.map(({ value }) => value);
+    expect(listed).toContain(other.person.id);
+    expect(listed).not.toContain(lead.person.id);
+    for (const second of [lead.person.id, (await aHost(database.db)).head.person.id])
+      expect(await problemOf(moves(workshop, { second }))).toHaveProperty("second");
   });
 
   test("SN-2 not past the end of the Lead's certification", async () => {

@@ -46,7 +46,7 @@ const said: { readonly [A in Action]?: string } = {
   "workshop.offer": "offered a time for a workshop, or took it back",
   "workshop.confirm": "chose a time for a workshop",
   "workshop.publish": "published a workshop",
-  "workshop.move": "moved a workshop",
+  "workshop.move": "changed when or where a workshop is, its places or its second contact",
   "workshop.cancel": "called a workshop off",
   "workshop.close": "closed the day of a workshop",
   "workshop.ask-support": "asked a surgery to support a workshop",

@@ -41,3 +41,15 @@ ${facts(about)}
 
 ${wherever}`,
 });
+
+/** To the Lead and whoever stands by them from now on. */
+export const standsBy = (about: About, second: string): News => ({
+  key: `workshop ${about.id} second ${second} ${about.sequence}`,
+  template: "workshop-second",
+  subject: "A new second contact",
+  text: `A workshop you are named for has a new second contact. Sign in to see who the two of you are.
+
+${facts(about)}
+
+${wherever}`,
+});

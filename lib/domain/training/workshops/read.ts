@@ -11,7 +11,7 @@ import { isLeadNow } from "../certification/lead-now";
 import { workingNames } from "../hosting/contacts";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
-import type { LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
+import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
 import { listOpenUntil } from "./workshops";
 
 const line = {
@@ -103,10 +103,20 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
       lead: nameOf(row.leadId),
       second: nameOf(row.secondContactId),
       support: row.support.map(supportSeen),
+      contacts: await contactsFor(tx, row),
+      secondId: row.secondContactId,
       surgeries: surgeries.map((surgery) => ({ value: surgery.id, label: surgery.name })),
     };
   });
 }
+
+const contactsFor = (
+  tx: Transaction,
+  { organisationId, leadId }: Pick<InFull, "organisationId" | "leadId">,
+) =>
+  tx.$queryRaw<Choice[]>`
+    SELECT person_id::text AS value, name || ', ' || organisation AS label
+    FROM training.contacts_for(${organisationId}::uuid) WHERE person_id IS DISTINCT FROM ${leadId}::uuid ORDER BY label`;
 
 async function rowOf(tx: Transaction, actor: Actor, id: string) {
   if (!oneWorkshop.safeParse({ workshop: id }).success) throw new NotFound("workshop");

@@ -24,6 +24,7 @@ export const moving = z.object({
   ...hours,
   room: missing("Name the room, such as “Hall”.").max(80, "Use at most 80 letters for the room."),
   capacity,
+  second: z.uuid("Choose who stands by the Lead."),
 });
 
 export const closing = z.object({

@@ -34,6 +34,9 @@ export type OurWorkshop = WorkshopLine & {
   readonly support: readonly SupportSeen[];
   /** Surgeries of the area that have not been asked. */
   readonly surgeries: readonly Choice[];
+  /** Who could stand by the Lead, and who does now. */
+  readonly contacts: readonly Choice[];
+  readonly secondId: string | null;
 };
 
 /** What its Lead sees. */

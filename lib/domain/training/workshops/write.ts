@@ -11,7 +11,7 @@ import { mustHaveTheRoom } from "../workshop-offers/write";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
 import { peopleOf, tell } from "./letters";
-import { calledOff, moved, published } from "./news";
+import { calledOff, moved, published, standsBy } from "./news";
 import type { closing, moving } from "./schema";
 import { leadTaken } from "./words";
 import { hoursTyped } from "./workshops";
@@ -54,15 +54,35 @@ export async function move(
   if (capacity < row.taken)
     throw new Problem("capacity", `${row.taken} people have a place already. Keep room for all of them.`);
   await mustHaveTheRoom(tx, { organisationId: row.organisationId, room, ...hours, except: row.id }, "room");
+  await mustStandBy(tx, row, typed.second);
   const keptFor = Math.round((row.listGoesOn.getTime() - listGoesOn(row.startsAt, 0).getTime()) / 86_400_000);
-  const data = { ...hours, room, capacity, listGoesOn: listGoesOn(hours.startsAt, keptFor) };
+  const data = {
+    ...{ ...hours, room, capacity, secondContactId: typed.second },
+    listGoesOn: listGoesOn(hours.startsAt, keptFor),
+  };
   const after = await tx.workshop.update({ where: { id: row.id }, data }).catch((error) => {
     throw isTaken(error) ? new Problem("from", leadTaken) : error;
   });
   if (after.state === "published" && capacity > row.capacity) await offerFreePlaces(tx, row.id);
-  if (after.sequence === row.sequence) return;
+  if (after.sequence === row.sequence) {
+    if (after.secondContactId !== row.secondContactId)
+      await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second"]), standsBy(after, typed.second));
+    return;
+  }
   if (after.state === "published") await tellOfChange(tx, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
+}
+
+/** SY-3: somebody at the school or the hub, or another Lead; never the Lead themselves. */
+async function mustStandBy(
+  tx: Transaction,
+  { organisationId, leadId }: { organisationId: string; leadId: string | null },
+  second: string,
+): Promise<void> {
+  const [row] = await tx.$queryRaw<{ may: boolean }[]>`
+    SELECT training.can_stand_by(${second}::uuid, ${organisationId}::uuid) AS may`;
+  if (second === leadId || !row?.may)
+    throw new Problem("second", "Choose somebody from the list to stand by the Lead.");
 }
 
 /** Calls a workshop off. Everybody with a place is told, and their calendar entries go. */

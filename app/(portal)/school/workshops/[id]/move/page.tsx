@@ -17,7 +17,7 @@ export default async function MoveWorkshopPage({ params }: { params: Promise<{ i
     <>
       <PageHeading
         trail={[{ label: "The workshop", href: `/school/workshops/${id}` }]}
-        title="Change time, room or places"
+        title="Change this workshop"
       />
       {open ? (
         <MoveForm workshop={workshop} />
