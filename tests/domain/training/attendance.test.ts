@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { deleteWhatIsOverdue, whatIsOverdue } from "@/lib/domain/network/retention/write";
 import {
   checkInWithCode,
   noteCame,
@@ -7,8 +6,6 @@ import {
   walkInWithCode,
 } from "@/lib/domain/training/attendance/actions";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
-import { trainingPurges } from "@/lib/domain/training/retention/purge";
-import { sendMeMore, tellHowItWas } from "@/lib/domain/training/workshop-places/actions";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours } from "@/lib/platform/clock";
 import { someoneAs, type wearing } from "@/prisma/seed/build";
@@ -16,7 +13,7 @@ import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { travelTogether } from "@/tests/support/time";
-import { aWorldOfWorkshops, lettersTo, placeAt, signsUp } from "@/tests/support/workshops";
+import { aWorldOfWorkshops, placeAt, signsUp } from "@/tests/support/workshops";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 const database = freshDatabase();
@@ -75,6 +72,16 @@ describe("the day", () => {
     });
   });
 
+  test("a code is not found by trying: whoever tries too often is asked to wait", async () => {
+    await theDay();
+    const walk = { workshop: workshop.code, code: "AAAAAA", name: "Kit Guess", party: "1" };
+    const tries = [];
+    for (let n = 0; n < 91; n++)
+      tries.push(await press(walkInWithCode, visitor, walk).catch(({ name }) => name));
+    expect(new Set(tries.slice(0, 90))).toEqual(new Set(["Problem"]));
+    expect(tries[90]).toBe("TooMany");
+  });
+
   test("somebody who did not sign up comes in while there is room, and no further", async () => {
     await signsUp(world, workshop, { party: 3 });
     await theDay();
@@ -126,48 +133,5 @@ describe("who reads the list", () => {
       await expect(reads((await someoneAs(world.db, role)).actor)).rejects.toMatchObject({ name: "Refused" });
     const note = press(noteCame, host.head.actor, { place: place.id, came: "1" });
     await expect(note).rejects.toMatchObject({ name: "Refused" });
-  });
-});
-
-describe("afterwards", () => {
-  test("three answers once, and nothing in them says whose they are", async () => {
-    const place = await signsUp(world, workshop);
-    const says = { place: place.key, welcome: "4", clear: "3", useful: "4" };
-    await expect(press(tellHowItWas, visitor, says)).rejects.toMatchObject({ name: "Problem" });
-    await afterwards();
-    await press(tellHowItWas, visitor, says);
-    await expect(press(tellHowItWas, visitor, says)).rejects.toMatchObject({ name: "Problem" });
-    const said = await world.db.workshopFeedback.findMany({ where: { workshopId: workshop.id } });
-    expect(said).toMatchObject([{ welcome: 4, clear: 3, useful: 4 }]);
-    expect(JSON.stringify(said)).not.toContain(place.id);
-  });
-
-  test("SN-5 what can follow is sent only when it is asked for, once, and enrols nobody", async () => {
-    const place = await signsUp(world, workshop);
-    await afterwards();
-    const before = await world.db.enrolment.count();
-    await press(sendMeMore, visitor, { place: place.key });
-    await press(sendMeMore, visitor, { place: place.key });
-    const letters = (await lettersTo(world, place.email)).filter(({ template }) => template === "place-more");
-    expect(letters).toHaveLength(1);
-    expect(await world.db.enrolment.count()).toBe(before);
-    expect(await world.db.person.count({ where: { email: place.email } })).toBe(0);
-  });
-
-  test("SN-3 45 the list goes on its day and not before, by a job with a dry run; how many came stays", async () => {
-    const place = await signsUp(world, workshop, { party: 3 });
-    await theDay();
-    await checksIn({ code: code(), place: place.key });
-    const list = async (run: typeof whatIsOverdue) =>
-      (await run("training", trainingPurges)).find(({ kept }) => kept === "attendance-list")?.rows ?? 0;
-    await travel(Number(workshop.listGoesOn) - Date.now() - days(1));
-    expect(await list(whatIsOverdue)).toBe(0);
-    await travel(Number(workshop.listGoesOn) - Date.now() + hours(4));
-    expect(await list(whatIsOverdue)).toBeGreaterThan(0);
-    await list(deleteWhatIsOverdue);
-    expect(await world.db.workshopPlace.count({ where: { workshopId: workshop.id } })).toBe(0);
-    const kept = await world.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
-    expect(kept).toMatchObject({ cameCount: 3, placesCount: 3 });
-    expect((await attendanceList(host.head.actor, workshop.id)).gone).toBe(true);
   });
 });
