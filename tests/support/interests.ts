@@ -7,7 +7,7 @@ import { aLocality, someoneAs, theWordings } from "@/prisma/seed/build";
 import type { TestDatabase } from "./database";
 import { press } from "./press";
 
-export type Answerers = { daniel: Actor; sofia: Actor };
+type Answerers = { daniel: Actor; sofia: Actor };
 
 /** Daniel answers for I Matter Training, Sofia for Relationship Health Matters. */
 export function aWorldOfInterests({ db }: TestDatabase): Answerers {

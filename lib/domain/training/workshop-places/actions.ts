@@ -2,6 +2,7 @@
 
 import { fromOneAddress, mailsTo } from "@/lib/domain/network/codes/limits";
 import { defineAction } from "@/lib/entry/action";
+import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
 import { costLine, noLongerOpen } from "./words";
@@ -21,6 +22,18 @@ import {
 const asNobody = true;
 const room = "training";
 
+type Key = { tx: Transaction; input: { place: string } };
+/** Work with a place by its link: the link's key is all that opens it. */
+const byLink = {
+  does: "workshop-place.change",
+  room,
+  asNobody,
+  limit: fromOneAddress,
+  on: ({ tx, input }: Key) => holdPlace(tx, input.place),
+} as const;
+const at = (row: { workshopId: string }, input: { place: string }, done: string) =>
+  ({ subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=${done}` }) as const;
+
 export const signUpForWorkshop = defineAction({
   does: "workshop-place.take",
   ...{ room, asNobody },
@@ -35,74 +48,57 @@ export const signUpForWorkshop = defineAction({
 });
 
 export const changeMyPlace = defineAction({
-  does: "workshop-place.change",
-  ...{ room, asNobody },
+  ...byLink,
   input: ChangePlace,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     await changePlace(tx, row, input);
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=changed` };
+    return at(row, input, "changed");
   },
 });
 
 export const stopMyReminders = defineAction({
-  does: "workshop-place.change",
-  ...{ room, asNobody },
+  ...byLink,
   input: OnePlace,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     await stopReminders(tx, row);
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=quiet` };
+    return at(row, input, "quiet");
   },
 });
 
 export const giveMyPlaceBack = defineAction({
-  does: "workshop-place.change",
-  ...{ room, asNobody },
+  ...byLink,
   input: OnePlace,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     await giveBack(tx, row);
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=back` };
+    return at(row, input, "back");
   },
 });
 
 export const takeOfferedPlace = defineAction({
-  does: "workshop-place.change",
-  ...{ room, asNobody },
+  ...byLink,
   input: OnePlace,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     await acceptOffer(tx, row);
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=taken` };
+    return at(row, input, "taken");
   },
 });
 
 export const tellHowItWas = defineAction({
+  ...byLink,
   does: "feedback.give",
-  ...{ room, asNobody },
   input: HowItWas,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     await sayHowItWas(tx, row, input);
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=said` };
+    return at(row, input, "said");
   },
 });
 
 export const sendMeMore = defineAction({
-  does: "workshop-place.change",
-  ...{ room, asNobody },
+  ...byLink,
   input: OnePlace,
-  limit: fromOneAddress,
-  on: ({ tx, input }) => holdPlace(tx, input.place),
   run: async ({ tx, input, row }) => {
     const open = await tx.course.findMany({ where: { isOpen: true }, orderBy: { position: "asc" } });
     await writeOfMore(tx, row, open.map(costLine));
-    return { subject: ["workshop", row.workshopId], goTo: `/workshops/place/${input.place}?done=sent` };
+    return at(row, input, "sent");
   },
 });
