@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { figuresOf } from "@/lib/domain/training/workshop-figures/read";
-import {
-  cancelWorkshop,
-  closeDay,
-  moveWorkshop,
-  publishWorkshop,
-} from "@/lib/domain/training/workshops/actions";
-import { ledWorkshop, myWorkshops, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
+import { cancelWorkshop, moveWorkshop, publishWorkshop } from "@/lib/domain/training/workshops/actions";
+import { ledWorkshop, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, aPlace, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { dayAhead } from "@/tests/support/arranging";
 import { problemOf } from "@/tests/support/funds";
@@ -156,51 +150,5 @@ describe("calling off", () => {
       ...{ certified: false, safeguarding: null },
     });
     await expect(slideOf(lead.actor, workshop.id)).rejects.toThrow("within reach");
-  });
-});
-
-describe("the day", () => {
-  test("is closed by its Lead when it has begun, once, with the posters covered and no others", async () => {
-    const early = await one();
-    const close = ({ id }: { id: string }, covered: unknown) =>
-      press(closeDay, lead.actor, { workshop: id, covered });
-    expect(await problemOf(close(early, ["body"]))).toHaveProperty("form");
-    const past = await one({ at: atHour(-1) });
-    expect(await problemOf(close(past, ["diagnosis"]))).toHaveProperty("covered");
-    await close(past, ["body", "calm", "body"]);
-    expect(await row(past)).toMatchObject({ state: "held", covered: ["body", "calm"] });
-    expect(await problemOf(close(past, "repair"))).toHaveProperty("form");
-    const { toCome, over } = await myWorkshops(lead.actor);
-    expect([toCome.length, over.length]).toEqual([1, 1]);
-  });
-
-  test("has a slide with the code and the way there, for its Lead alone, until two days later", async () => {
-    const workshop = await one({ at: atHour(-1) });
-    expect(await slideOf(lead.actor, workshop.id)).toMatchObject({
-      code: workshop.checkInCode,
-      address: expect.stringMatching(`/workshops/${workshop.code}/check-in$`),
-    });
-    await expect(slideOf((await aLead(database.db)).actor, workshop.id)).rejects.toThrow("within reach");
-    const old = await one({ at: atHour(-4), room: "Gym" });
-    await expect(slideOf(lead.actor, old.id)).rejects.toThrow("within reach");
-  });
-
-  test("SN-3 CM-4 afterwards the school sees how many through the gate, whether or not the list is there", async () => {
-    const workshop = await one({ at: atHour(-5) });
-    for (const party of [6, 5]) {
-      const { place } = await aPlace(database.db, workshop, { party });
-      await database.db.workshopPlace.update({
-        where: { id: place.id },
-        data: { came: party === 6 ? 6 : 0 },
-      });
-    }
-    const figures = {
-      places: { shown: 10, words: "About 10" },
-      came: { shown: null, words: "Fewer than 10" },
-    };
-    expect(await figuresOf(host.head.actor, workshop.id)).toMatchObject(figures);
-    expect(await figuresOf((await aHost(database.db)).head.actor, workshop.id)).toBeNull();
-    await database.db.workshopPlace.deleteMany({ where: { workshopId: workshop.id } });
-    expect(await figuresOf(host.head.actor, workshop.id)).toMatchObject(figures);
   });
 });
