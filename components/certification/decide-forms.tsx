@@ -21,7 +21,7 @@ export function DecideForms({ asked, suggested, mayDecide }: Props) {
       title="End this certification early"
       label="Why does it end?"
       does="End it now"
-      told="From that moment the Lead can do nothing as a Lead. They read the reason. Workshops still to come need the school to hear of it: they are not called off by this."
+      told="From that moment the Lead can do nothing as a Lead. They read the reason. Schools that still expect them are told by email. Their workshops are not called off by this."
     />
   );
 }

@@ -36,7 +36,8 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
   return (
     <div className="space-y-10">
       {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
-      {open && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
+      {open && !workshop.leadHolds && <NeedsALead />}
+      {open && workshop.leadHolds && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
       <Facts workshop={workshop} over={over} />
       {workshop.state === "published" && !over && <Papers id={workshop.id} />}
       {figures && <Afterwards figures={figures} gate={gate} />}
@@ -63,6 +64,17 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
         </section>
       )}
     </div>
+  );
+}
+
+function NeedsALead() {
+  return (
+    <Notice kind="warn" title="This workshop needs another Lead, or must be called off">
+      <p>
+        Its Lead’s certification does not hold on this day, so nobody can sign up. Call it off below, and ask
+        for a new one. Leads near you hear of that at once.
+      </p>
+    </Notice>
   );
 }
 

@@ -7,11 +7,12 @@ import {
 } from "@/lib/domain/training/certification/actions";
 import { mustBeLeadNow } from "@/lib/domain/training/certification/lead-now";
 import { leads, myCertification, oneLead } from "@/lib/domain/training/certification/read";
+import { ourWorkshop } from "@/lib/domain/training/workshops/read";
 import type { Actor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { inLondon } from "@/lib/platform/dates";
 import { someoneAs } from "@/prisma/seed/build";
-import { aCertification, aLead, inDays } from "@/prisma/seed/hosting";
+import { aCertification, aHost, aLead, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 
@@ -64,6 +65,22 @@ describe("certification", () => {
     await expect(press(endCertification, staff.actor, { ...one, because: "Twice." })).rejects.toMatchObject({
       fields: { form: "There is nothing here to end." },
     });
+  });
+
+  test("LD-1 ended early, the school of each workshop to come and its second contact hear of it", async () => {
+    const [host, lead, second] = [await aHost(db), await aLead(db), await aLead(db)];
+    const given = { host, lead, second: second.person };
+    const coming = await aWorkshop(db, given);
+    await aWorkshop(db, { ...given, at: atHour(-3) });
+    const { id } = await db.leadCertification.findFirstOrThrow({ where: { personId: lead.person.id } });
+    expect(await oneLead(staff.actor, id)).toMatchObject({ ahead: [{ id: coming.id }], without: [] });
+    await press(endCertification, staff.actor, { certification: id, because: "It was not so." });
+    const told = await db.mail.findMany({ where: { template: "workshop-without-lead" } });
+    expect(told.map(({ to }) => to).sort()).toEqual([host.head.person.email, second.person.email].sort());
+    expect(told[0]?.text).toContain("needs another Lead or must be called off");
+    const [without] = (await oneLead(staff.actor, id)).without;
+    expect(Object.keys(without ?? {}).sort()).toEqual(["endsAt", "id", "school", "startsAt"]);
+    expect(await ourWorkshop(host.head.actor, coming.id)).toMatchObject({ leadHolds: false });
   });
 
   test("a no says why, and the Lead can ask again; two questions at a time are one too many", async () => {

@@ -12,6 +12,7 @@ import { certificationsWithin } from "./reach";
 import { oneCertification } from "./schema";
 import type { Certification, LeadList, LeadsCertification, OwnCertification } from "./shape";
 import { renewalDays } from "./words";
+import { workshopsAhead, workshopsWithoutLead } from "./workshops-ahead";
 
 const newestFirst = { orderBy: { askedAt: "desc" } } as const;
 
@@ -59,7 +60,11 @@ export async function oneLead(actor: Actor, id: string) {
     const look = { subject: ["certification", id], about: personId } as const;
     await noteLook(tx, actor, "training", "certification.read", look);
     const asked = all.find((one) => one.id === id) as LeadsCertification;
-    return { asked, before: all.filter((one) => one.id !== id), mayDecide: personId !== actor.personId };
+    return {
+      ...{ asked, before: all.filter((one) => one.id !== id), mayDecide: personId !== actor.personId },
+      ahead: await workshopsAhead(tx, personId),
+      without: await workshopsWithoutLead(tx, personId),
+    };
   });
 }
 

@@ -24,6 +24,14 @@ export type OwnCertification = {
 /** A certification as I Matter Training's staff see it, with the name it is for. */
 export type LeadsCertification = Certification & { readonly personId: string; readonly name: string };
 
+/** A workshop somebody is still named for as the Lead, as I Matter Training's staff see it. */
+export type WorkshopAhead = {
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly school: string;
+};
+
 export type LeadList = {
   readonly waiting: readonly LeadsCertification[];
   readonly due: readonly LeadsCertification[];

@@ -1,7 +1,9 @@
 import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { settingInWords } from "@/lib/policy";
-import type { Certification, CertificationState, LeadLevel } from "./shape";
+import { whenInWords } from "../published-workshops/words";
+import type { News } from "../workshops/letters";
+import type { Certification, CertificationState, LeadLevel, WorkshopAhead } from "./shape";
 
 export const levelWords = {
   lead: {
@@ -60,6 +62,18 @@ export const refusedMail = (name: string, ended: boolean) => ({
 
 I Matter Training has ${ended ? "ended your certification" : "not certified you this time"}. The reason is on your certification page, and you can ask again from there:
 ${page}${ending}`,
+});
+
+/** To a school that still expects a Lead whose certification has ended, and to the second contact. */
+export const withoutLead = (workshop: WorkshopAhead): News => ({
+  key: `workshop ${workshop.id} without a Lead ${crypto.randomUUID()}`,
+  template: "workshop-without-lead",
+  subject: "A workshop needs another Lead",
+  text: `Your workshop on ${whenInWords(workshop)} needs another Lead or must be called off. Its Lead cannot lead it any more.
+
+The school can call it off on its page, and ask for a new one. Leads near you hear of that at once.
+
+Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
 });
 
 export const askedMail = (name: string) => ({

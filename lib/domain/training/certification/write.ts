@@ -7,10 +7,12 @@ import { isTaken } from "@/lib/platform/database-errors";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import { settings } from "@/lib/policy";
+import { peopleOf, tell as tellEach } from "../workshops/letters";
 import { yearsOn } from "./certification";
 import { holderOf } from "./read";
 import type { LeadLevel } from "./shape";
-import { askedMail, grantedMail, refusedMail } from "./words";
+import { askedMail, grantedMail, refusedMail, withoutLead } from "./words";
+import { workshopsWithoutLead } from "./workshops-ahead";
 
 type Asked = { readonly level: LeadLevel; readonly evidence: string };
 type Row = { readonly id: string; readonly decidedAt: Date | null; readonly endedAt: Date | null };
@@ -56,10 +58,15 @@ export async function refuse(tx: Transaction, actor: Actor, row: Row, because: s
   await tell(tx, row, (name) => refusedMail(name, false));
 }
 
-/** Ends what was granted before its time. From this moment its Lead can do nothing as a Lead. */
-export async function end(tx: Transaction, actor: Actor, row: Row, because: string): Promise<void> {
+/**
+ * Ends what was granted before its time. From this moment its Lead can do nothing as a Lead; schools that still expect
+ * them, and who stands by them there, hear of it.
+ */
+export async function end(tx: Transaction, actor: Actor, row: Row & { personId: string }, because: string) {
   if (!row.decidedAt || row.endedAt) throw new Problem("form", "There is nothing here to end.");
   await decide(tx, actor, row, { endedAt: now(), because });
+  for (const workshop of await workshopsWithoutLead(tx, row.personId))
+    await tellEach(tx, actor, await peopleOf(tx, workshop.id, ["school", "second"]), withoutLead(workshop));
   await tell(tx, row, (name) => refusedMail(name, true));
 }
 

@@ -8,6 +8,7 @@ import { NotFound } from "@/lib/platform/errors";
 import type { Host, Prisma } from "@/lib/platform/prisma/client";
 import { qrPicture } from "@/lib/platform/qr";
 import { isLeadNow } from "../certification/lead-now";
+import { leadHoldsOn } from "../certification/workshops-ahead";
 import { workingNames } from "../hosting/contacts";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
@@ -100,6 +101,7 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
     return {
       ...lineOf(row),
       ...{ languages: row.languages, listGoesOn: row.listGoesOn },
+      leadHolds: await leadHoldsOn(tx, row.leadId, row.startsAt),
       lead: nameOf(row.leadId),
       second: nameOf(row.secondContactId),
       support: row.support.map(supportSeen),

@@ -27,6 +27,8 @@ type Place = { readonly street: string; readonly town: string; readonly postcode
 
 /** What its school sees: everything but what belongs to those who come. */
 export type OurWorkshop = WorkshopLine & {
+  /** Whether its Lead's certification holds, today and on its day (LD-1). */
+  readonly leadHolds: boolean;
   readonly languages: string;
   readonly lead: string | null;
   readonly second: string | null;
