@@ -27,9 +27,13 @@ type Letter = ReturnType<typeof letters.booked>;
 const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
   post(tx, { ...letter, key, controller: "training", personId: null, to });
 
-/** The workshop of a public page while it can still be signed up for. */
-export const openWorkshop = (tx: Transaction, code: string) =>
-  occasion(tx, { code, state: "published", startsAt: { gt: now() } });
+/** The workshop of a public page while it can still be signed up for: held first, so that what is read cannot move. */
+export async function openWorkshop(tx: Transaction, code: string): Promise<Occasion | null> {
+  const found = await tx.workshop.findUnique({ where: { code }, select: { id: true } });
+  if (!found) return null;
+  await holdWorkshop(tx, found.id);
+  return occasion(tx, { id: found.id, state: "published", startsAt: { gt: now() } });
+}
 
 /**
  * A place, or a turn in the line, for one address. Signing up again changes nothing and answers the same: the letter
