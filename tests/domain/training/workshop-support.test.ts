@@ -5,15 +5,18 @@ import {
   declineToSupport,
 } from "@/lib/domain/training/workshop-support/actions";
 import { oneSupportAsked, supportAsked } from "@/lib/domain/training/workshop-support/read";
+import { cancelWorkshop, moveWorkshop } from "@/lib/domain/training/workshops/actions";
 import { ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { someoneAs } from "@/prisma/seed/build";
 import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { dayAhead } from "@/tests/support/arranging";
 import { problemOf } from "@/tests/support/funds";
 import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 
 const database = freshDatabase();
 let host: Awaited<ReturnType<typeof aHost>>;
+let lead: Awaited<ReturnType<typeof aLead>>;
 let workshop: Awaited<ReturnType<typeof aWorkshop>>;
 let surgery: Awaited<ReturnType<typeof aSurgery>>;
 
@@ -26,12 +29,22 @@ async function aSurgery(localityId: string) {
 
 beforeEach(async () => {
   host = await aHost(database.db);
-  workshop = await aWorkshop(database.db, { host, lead: await aLead(database.db) });
+  lead = await aLead(database.db);
+  workshop = await aWorkshop(database.db, { host, lead });
   surgery = await aSurgery(host.locality.id);
 });
 
 const ask = (of = surgery) =>
   press(askForSupport, host.head.actor, { workshop: workshop.id, surgery: of.organisation.id });
+const moves = () =>
+  press(moveWorkshop, host.head.actor, {
+    ...{ workshop: workshop.id, day: dayAhead(40), from: "10am", until: "11:30am", room: "Hall" },
+    ...{ capacity: "24", second: host.head.person.id },
+  });
+const lettersTo = async ({ person }: typeof surgery) =>
+  (await database.db.mail.findMany({ where: { to: person.email }, orderBy: { createdAt: "asc" } })).map(
+    ({ template }) => template,
+  );
 const here = () => ({ workshop: workshop.id });
 
 describe("a surgery is asked", () => {
@@ -77,6 +90,21 @@ describe("a surgery is asked", () => {
     ])
       expect(await problemOf(again)).toEqual({ form: expect.stringContaining("already") });
   });
+
+  test.each(["school", "Lead"])(
+    "hears when the workshop moves, and when the %s calls it off",
+    async (who) => {
+      const [yes, no] = [await aSurgery(host.locality.id), await aSurgery(host.locality.id)];
+      for (const one of [surgery, yes, no]) await ask(one);
+      await press(agreeToSupport, yes.actor, { ...here(), who: "Dr Kit Invented, GP" });
+      await press(declineToSupport, no.actor, here());
+      await moves();
+      await press(cancelWorkshop, who === "Lead" ? lead.actor : host.head.actor, here());
+      const told = ["workshop-support", "workshop-support-moved", "workshop-support-cancelled"];
+      for (const one of [surgery, yes]) expect(await lettersTo(one)).toEqual(told);
+      expect(await lettersTo(no)).toEqual(["workshop-support"]);
+    },
+  );
 
   test("or that nobody can, with no reason asked", async () => {
     await ask();

@@ -39,6 +39,31 @@ ${env.PORTAL_URL}/primary-care/workshops/${id}
 A no is as welcome as a yes. Nothing follows from either.`,
 });
 
+export type Changed = { id: string; sequence: number; room: string; startsAt: Date; endsAt: Date };
+
+/** To a surgery's link contacts: what they were asked for, or said yes to, has another time or room. */
+export const movedToSurgery = (workshop: Changed, agreed: boolean): News => ({
+  key: `workshop-support ${workshop.id} moved ${workshop.sequence}`,
+  template: "workshop-support-moved",
+  subject: "A new time or room",
+  text: `A workshop your surgery ${agreed ? "said it would come to" : "was asked to support"} has a new time or room. What stands here now is right:
+
+When: ${whenInWords(workshop)}
+Room: ${workshop.room}
+
+${agreed ? "If nobody can come then, or somebody else does, change your answer here" : "See the rest, and answer, here"}:
+${env.PORTAL_URL}/primary-care/workshops/${workshop.id}`,
+});
+
+export const calledOffToSurgery = (workshop: Changed): News => ({
+  key: `workshop-support ${workshop.id} cancelled`,
+  template: "workshop-support-cancelled",
+  subject: "A workshop is called off",
+  text: `The workshop on ${whenInWords(workshop)} that your surgery was asked to support has been called off. You need do nothing.
+
+Thank you for thinking about it.`,
+});
+
 /** To the school and the Lead. */
 export const answered = ({ id, to, workshop }: About, agreed: boolean): News => ({
   key: `workshop-support answer ${id} ${to}`,

@@ -10,6 +10,7 @@ import { listGoesOn } from "../hosting/hosting";
 import { mustHaveTheRoom } from "../workshop-offers/write";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
+import { tellSurgeries } from "../workshop-support/tell";
 import { peopleOf, tell } from "./letters";
 import { calledOff, moved, published, standsBy } from "./news";
 import type { closing, moving } from "./schema";
@@ -70,6 +71,7 @@ export async function move(
     return;
   }
   if (after.state === "published") await tellOfChange(tx, after, "moved");
+  await tellSurgeries(tx, actor, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
 }
 
@@ -95,6 +97,7 @@ export async function cancel(tx: Transaction, actor: Actor, workshop: Held): Pro
     throw new Problem("form", "This workshop has begun, so it cannot be called off.");
   const after = await tx.workshop.update({ where: { id: row.id }, data: { state: "cancelled" } });
   if (row.state === "published") await tellOfChange(tx, after, "cancelled");
+  await tellSurgeries(tx, actor, after, "cancelled");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), calledOff(after));
 }
 
