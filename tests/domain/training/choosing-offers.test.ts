@@ -42,6 +42,18 @@ describe("the school chooses", () => {
     expect(await problemOf(press(chooseOffer, host.head.actor, { offer: other }))).toHaveProperty("form");
   });
 
+  test("SY-3 and whoever the Lead named to stand by them hears that they are named, with the day", async () => {
+    const [lead, second] = [await aLead(database.db), await aLead(database.db)];
+    const given = { day: dayAhead(80), second: second.person.id };
+    const { choose } = await askedAndOffered(host.head, lead, given);
+    expect(await lettersTo(second.person)).toEqual([]);
+    await choose();
+    const [letter] = await database.db.mail.findMany({ where: { to: second.person.email } });
+    expect(letter).toMatchObject({ template: "workshop-second-named" });
+    expect(letter?.text).toContain(`${lead.person.name} named you as second contact for the workshop at`);
+    expect(letter?.text).toContain("If you cannot, tell the school");
+  });
+
   test("not somebody else's offer, by whatever id", async () => {
     const { offer } = await askedAndOffered(host.head, await aLead(database.db), { day: dayAhead(60) });
     const elsewhere = await aHost(database.db);

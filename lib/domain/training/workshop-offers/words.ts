@@ -43,6 +43,20 @@ Everything about the day is here:
 ${env.PORTAL_URL}/lead-professional/workshops/${workshopId}`,
 });
 
+type Named = { lead: string; school: string; workshopId: string } & When;
+
+/** SY-3: to whoever the Lead named to stand by them, once the school has chosen. */
+export const namedAsSecond = ({ lead, school, workshopId, ...when }: Named): News => ({
+  key: `workshop ${workshopId} named as second contact`,
+  template: "workshop-second-named",
+  subject: "You are named as second contact",
+  text: `${lead} named you as second contact for the workshop at ${school} on ${whenInWords(when)}.
+
+You stand by them, so that nobody carries it alone. If you cannot, tell the school: it can name somebody else.
+
+Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
+});
+
 export const notChosen = (offer: { id: string } & When): News => ({
   key: `workshop-offer declined ${offer.id}`,
   template: "workshop-offer-declined",

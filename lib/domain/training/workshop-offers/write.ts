@@ -6,15 +6,15 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
 import { Problem, Refused } from "@/lib/platform/errors";
-import { type Contact, linkContactsOf } from "../hosting/contacts";
+import { type Contact, linkContactsOf, workingNames } from "../hosting/contacts";
 import { listGoesOn } from "../hosting/hosting";
 import { areaOfSchool } from "../workshops/area";
-import { type News, tell } from "../workshops/letters";
+import { type News, peopleOf, tell } from "../workshops/letters";
 import { leadTaken, roomTaken, usualSize } from "../workshops/words";
 import { type Hours, hoursTyped, newCheckInCode, newCode } from "../workshops/workshops";
 import { standingOf } from "./read";
 import type { offering } from "./schema";
-import { aheadInWords, chosen, newOffer, notChosen } from "./words";
+import { aheadInWords, chosen, namedAsSecond, newOffer, notChosen } from "./words";
 
 type Offering = z.infer<typeof offering>;
 
@@ -105,6 +105,7 @@ export async function confirm(tx: Transaction, actor: Actor, offered: Offered): 
   if (count !== 1) throw new Problem("form", "The Lead has just taken this offer back. Choose another.");
   const workshop = await makeWorkshop(tx, actor, offered);
   await tellLead(tx, actor, offered.id, chosen(offered, workshop));
+  await tellSecond(tx, actor, workshop, offered);
   await declineOthers(tx, actor, offered.requestId);
   await tx.workshopRequest.updateMany({ where: { id: offered.requestId }, data: { answeredAt: now() } });
   return workshop;
@@ -150,6 +151,20 @@ export async function mustHaveTheRoom(tx: Transaction, asked: InARoom, field = "
     },
   });
   if (clash > 0) throw new Problem(field, roomTaken);
+}
+
+async function tellSecond(
+  tx: Transaction,
+  actor: Actor,
+  workshopId: string,
+  offered: Offered,
+): Promise<void> {
+  const { leadId, startsAt, endsAt } = offered;
+  const lead = (await workingNames(tx, [leadId]))(leadId) ?? "A Lead";
+  const where = { id: actor.organisationId as string };
+  const { name: school } = await tx.organisation.findUniqueOrThrow({ where, select: { name: true } });
+  const news = namedAsSecond({ lead, school, workshopId, startsAt, endsAt });
+  await tell(tx, actor, await peopleOf(tx, workshopId, ["second"]), news);
 }
 
 /** Closes every offer of a request that still waits, and tells its Lead. */
