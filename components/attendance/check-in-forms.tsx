@@ -15,18 +15,14 @@ const codeField = (
   />
 );
 
-/** With the link of their letter the place is known; without it the address finds it. */
-export function CheckInForm({ code, place }: { code: string; place: string | null }) {
+/** Only with the link of their letter: nobody says it for somebody else, or learns who has signed up. */
+export function CheckInForm({ code, place }: { code: string; place: string }) {
   return (
     <Form action={checkInWithCode} id="here">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={code} />
+      <input type="hidden" name="place" value={place} />
       {codeField}
-      {place ? (
-        <input type="hidden" name="place" value={place} />
-      ) : (
-        <Field name="email" type="email" label="Email address you signed up with" autoComplete="email" />
-      )}
       <SubmitButton>We are here</SubmitButton>
     </Form>
   );

@@ -12,7 +12,7 @@ export function CheckInPage({ code, place, done }: CheckInPageProps) {
     );
   return (
     <div className="space-y-10">
-      <CheckInForm code={code} place={place} />
+      {place ? <CheckInForm code={code} place={place} /> : <OpenTheLink />}
       <section aria-labelledby="walk-in-title" className="space-y-4">
         <h2 id="walk-in-title">You have not signed up?</h2>
         <p className="max-w-prose">
@@ -21,5 +21,22 @@ export function CheckInPage({ code, place, done }: CheckInPageProps) {
         <WalkInForm code={code} />
       </section>
     </div>
+  );
+}
+
+/** Without the link nothing is asked: an address typed here would tell whoever types it who has signed up. */
+function OpenTheLink() {
+  return (
+    <section aria-labelledby="signed-up" className="space-y-3">
+      <h2 id="signed-up">You have signed up?</h2>
+      <ol className="max-w-prose list-decimal space-y-1 pl-6">
+        <li>Open the email about your place, and the link in it.</li>
+        <li>Press “Say that we are here”. It stands at the top.</li>
+        <li>Type the code from the slide.</li>
+      </ol>
+      <p className="max-w-prose">
+        No email to hand? Tell the Lead your name. They have the list, and note that you came.
+      </p>
+    </section>
   );
 }

@@ -20,12 +20,12 @@ export function PlacePage({ place, done, courses }: PlacePageProps) {
   const over = place.time === "after" && place.state === "booked" && !off;
   return (
     <div className="space-y-8">
+      {!off && place.time === "today" && place.state === "booked" && <Today place={place} />}
       {says && <Notice kind="good" title={says} live />}
       {off && <Notice kind="warn" title="This workshop has been called off. You need do nothing." />}
       <PlaceFacts place={place} />
       {over && <Afterwards place={place} courses={courses} />}
       {!off && !place.begun && <StillToCome place={place} />}
-      {!off && place.time === "today" && place.state === "booked" && <Today place={place} />}
     </div>
   );
 }
@@ -56,11 +56,14 @@ function Today({ place }: { place: MyPlace }) {
     <section aria-labelledby="today" className="space-y-3">
       <h2 id="today">Today is the day</h2>
       {place.checkedIn ? (
-        <p>You are checked in. There is nothing more to do.</p>
+        <p>We have noted that you are here. There is nothing more to do.</p>
       ) : (
-        <Button href={`/workshops/${place.workshop.code}/check-in?place=${place.key}`}>
-          Say that we are here
-        </Button>
+        <>
+          <Button href={`/workshops/${place.workshop.code}/check-in?place=${place.key}`}>
+            Say that we are here
+          </Button>
+          <p>You need the code from the slide in the room.</p>
+        </>
       )}
     </section>
   );

@@ -24,10 +24,7 @@ export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
       </p>
       {places === "waiting" && <p className="max-w-prose">You can wait. {waitingInWords}</p>}
       <SignUpForm code={code} full={places === "waiting"} listGoesOn={day(listGoesOn)} />
-      <p>
-        Signed up already? On the day, <a href={`/workshops/${code}/check-in`}>say here that you have come</a>
-        .
-      </p>
+      <p>Signed up already? On the day, open the link in your email, and say there that you are here.</p>
     </section>
   );
 }

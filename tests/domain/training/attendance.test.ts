@@ -38,25 +38,34 @@ const code = () => workshop.checkInCode;
 const checksIn = (more: object) => press(checkInWithCode, visitor, { workshop: workshop.code, ...more });
 
 describe("the day", () => {
-  test("the code and the link, or the code and the address, say that they are here; twice does no harm", async () => {
-    const [one, two] = [await signsUp(world, workshop, { party: 2 }), await signsUp(world, workshop)];
+  test("the code and the link say that they are here; twice does no harm", async () => {
+    const one = await signsUp(world, workshop, { party: 2 });
     await theDay();
     await checksIn({ code: code().toLowerCase(), place: one.key });
-    await checksIn({ code: code(), email: two.email });
-    await checksIn({ code: code(), email: two.email });
+    await checksIn({ code: code(), place: one.key });
     expect(await placeAt(world, workshop, one.email)).toMatchObject({ came: 2 });
-    expect(await placeAt(world, workshop, two.email)).toMatchObject({ came: 1 });
+  });
+
+  test("SN-3 the code with an address answers alike whoever has signed up, and notes nothing", async () => {
+    const place = await signsUp(world, workshop);
+    await theDay();
+    const answers = [];
+    for (const email of [place.email, "nobody@tests.example"])
+      answers.push(await checksIn({ code: code(), email }).catch(({ fields }) => fields));
+    expect(answers[0]).toEqual({ place: expect.stringContaining("tell the Lead"), form: expect.any(String) });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await placeAt(world, workshop, place.email)).toMatchObject({ checkedInAt: null, came: null });
   });
 
   test.each([
     ["a wrong code", { code: "AAAAAA" }, "code"],
     ["no code", { code: " " }, "code"],
-    ["an address nobody signed up with", { email: "nobody@tests.example" }, "email"],
-    ["neither link nor address", { email: undefined }, "email"],
+    ["a link that opens nothing", { place: "A".repeat(43) }, "form"],
+    ["no link", { place: undefined }, "place"],
   ])("%s is a clear sentence, and nothing is noted", async (_what, given, field) => {
     const place = await signsUp(world, workshop);
     await theDay();
-    const tried = checksIn({ code: code(), email: place.email, ...given });
+    const tried = checksIn({ code: code(), place: place.key, ...given });
     await expect(tried).rejects.toMatchObject({ fields: { [field]: expect.any(String) } });
     expect(await placeAt(world, workshop, place.email)).toMatchObject({ checkedInAt: null });
   });

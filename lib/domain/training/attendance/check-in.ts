@@ -1,6 +1,5 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { dayAndTime, inLondon } from "@/lib/platform/dates";
@@ -10,18 +9,16 @@ import { takeInHand } from "../workshop-places/in-hand";
 import { holdWorkshop } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
 import { holdPlace } from "../workshop-places/write";
-import { needsOne, noRoomNow, notFound, wrongCode } from "./words";
+import { noRoomNow, notFound, wrongCode } from "./words";
 
-type Typed = { workshop: string; code: string; place?: string | undefined; email?: string | undefined };
+type Typed = { workshop: string; code: string; place: string };
 type Walker = { workshop: string; code: string; name: string; party: number };
 
-/** Says “we are here” for a place, by its link or by its address. Saying it again does no harm. */
+/** Says “we are here” for the place a link opens. Saying it again does no harm. */
 export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
   const workshop = await todaysWorkshop(tx, typed);
-  if (!typed.place && !typed.email) throw new Problem("email", needsOne);
-  const key = typed.place ?? (await keyAt(tx, workshop.id, typed.email as string));
-  const place = key ? await holdPlace(tx, key) : null;
-  if (!place || place.workshopId !== workshop.id) throw new Problem(typed.place ? "form" : "email", notFound);
+  const place = await holdPlace(tx, typed.place);
+  if (!place || place.workshopId !== workshop.id) throw new Problem("form", notFound);
   if (place.state !== "booked") throw new Problem("form", noPlaceYet);
   if (!place.checkedInAt)
     await tx.workshopPlace.update({
@@ -64,15 +61,4 @@ async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: 
     throw new Problem("form", `Checking in is for the day itself: ${dayAndTime(workshop.startsAt)}.`);
   if (!same(workshop.checkInCode, typed)) throw new Problem("code", wrongCode);
   return workshop;
-}
-
-/** The key follows from the place, so an address typed in the room opens what its link would. */
-async function keyAt(tx: Transaction, workshopId: string, email: string): Promise<string | null> {
-  const found = await asThePortal(tx, () =>
-    tx.workshopPlace.findFirst({
-      where: { workshopId, email, state: { in: ["booked", "waiting", "offered"] } },
-      select: { id: true },
-    }),
-  );
-  return found && keyOf(found.id);
 }

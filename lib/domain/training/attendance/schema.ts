@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { addressField, nameField } from "@/lib/domain/network/people/schema";
+import { nameField } from "@/lib/domain/network/people/schema";
 import { party, placeKey, workshopCode } from "../workshop-places/schema";
+import { needsLink } from "./words";
 
 const code = z
   .string("Type the code from the slide.")
   .transform((typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, ""))
   .refine((typed) => typed.length > 0, "Type the code from the slide.");
 
-/** Their link opens the page with a place in hand; whoever has no link there types the address. */
+/** Their link alone says who is here: an address could be anybody's, and the code stands on a slide for all to see. */
 export const CheckIn = z.object({
   workshop: workshopCode,
-  place: placeKey.optional(),
-  email: addressField.optional(),
+  place: z.string(needsLink).pipe(placeKey),
   code,
 });
 

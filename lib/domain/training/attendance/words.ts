@@ -1,8 +1,8 @@
 export const wrongCode =
   "That is not the code of this workshop. It stands on the slide in the room: six letters and figures.";
-export const notFound =
-  "We find no place for that address at this workshop. You may have used another one. Or come in as somebody who has not signed up, below.";
-export const needsOne = "Type the address you signed up with.";
+export const notFound = "This link opens no place at this workshop. Please tell the Lead that you are here.";
+export const needsLink =
+  "Open the link in your email and press “Say that we are here”. Without it, tell the Lead that you are here.";
 export const noRoomNow =
   "Every place is taken, so the list cannot take you on. Please speak to the Lead in the room.";
 
