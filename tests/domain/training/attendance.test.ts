@@ -122,6 +122,17 @@ describe("who reads the list", () => {
     await expect(reads(lead.actor)).rejects.toMatchObject({ name: "NotFound" });
   });
 
+  test("LD-1 nobody is noted before the day, and a family noted as not there is not counted by its link", async () => {
+    const place = await signsUp(world, workshop, { party: 3 });
+    const note = () => press(noteCame, lead.actor, { place: place.id, came: "0" });
+    await expect(note()).rejects.toMatchObject({ fields: { form: expect.stringContaining("day itself") } });
+    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: null });
+    await theDay();
+    await note();
+    await checksIn({ code: code(), place: place.key });
+    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: 0 });
+  });
+
   test("LD-1 a Lead whose certification has ended reads no list, and neither does another Lead", async () => {
     await signsUp(world, workshop);
     await expect(reads((await aLead(world.db)).actor)).rejects.toMatchObject({ name: "NotFound" });

@@ -45,7 +45,7 @@ export const noteCame = defineAction({
   on: ({ tx, actor, input }) =>
     tx.workshopPlace.findFirst({
       where: { AND: [{ id: input.place, state: "booked" }, placesWithin(actor)] },
-      select: { id: true, workshopId: true, checkedInAt: true },
+      select: { id: true, workshopId: true, workshop: { select: { startsAt: true } } },
     }),
   run: async ({ tx, input, row }) => {
     await noteWhoCame(tx, row, input.came);

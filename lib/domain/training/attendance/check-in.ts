@@ -23,7 +23,7 @@ export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
   if (!place.checkedInAt)
     await tx.workshopPlace.update({
       where: { id: place.id },
-      data: { checkedInAt: now(), came: place.came || place.party },
+      data: { checkedInAt: now(), came: place.came ?? place.party },
       select: { id: true },
     });
   return workshop.id;

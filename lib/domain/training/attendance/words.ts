@@ -3,6 +3,7 @@ export const wrongCode =
 export const notFound = "This link opens no place at this workshop. Please tell the Lead that you are here.";
 export const needsLink =
   "Open the link in your email and press “Say that we are here”. Without it, tell the Lead that you are here.";
+export const notYet = "Who came can be noted on the day itself, and for two days after.";
 export const noRoomNow =
   "Every place is taken, so the list cannot take you on. Please speak to the Lead in the room.";
 
