@@ -11,6 +11,7 @@ import { visitor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { someoneAs } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
+import { problemOf } from "@/tests/support/funds";
 import { press } from "@/tests/support/press";
 import {
   anAddress,
@@ -68,6 +69,14 @@ describe("signing up", () => {
     );
   });
 
+  test("SN-3 a shortage is one sentence, whatever is free: nobody counts how many come", async () => {
+    const more = async () => (await problemOf(signsUp(world, workshop, { party: 6 }))).wait;
+    await signsUp(world, workshop, { party: 2 });
+    const [four, none] = [await more(), (await signsUp(world, workshop, { party: 4 })) && (await more())];
+    expect(four).toMatch(/no room for all of you/);
+    expect(none).toBe(four);
+  });
+
   test.each([
     ["the introduction not read (TT-3)", { read: undefined }, "read"],
     ["seven people", { party: "7" }, "party"],
@@ -103,7 +112,7 @@ describe("by the link", () => {
     await signsUp(world, workshop, { party: 3 });
     const change = (party: number) =>
       press(changeMyPlace, visitor, { place: place.key, party: String(party), accessNeeds: "" });
-    await expect(change(4)).rejects.toMatchObject({ fields: { party: expect.stringContaining("1 person") } });
+    await expect(change(4)).rejects.toMatchObject({ fields: { party: expect.not.stringMatching(/\d/) } });
     await change(3);
     expect(await takenIn(world, workshop)).toBe(6);
     await change(1);

@@ -4,11 +4,10 @@ import { costInWords } from "../courses/words";
 /** "1 person", "3 people" */
 export const peopleInWords = (party: number) => (party === 1 ? "1 person" : `${party} people`);
 
-/** What there is room for, where somebody asked for more. */
-export const roomInWords = (free: number) =>
-  free > 0
-    ? `There is room for ${peopleInWords(free)} at the moment. Come as fewer, or tick that you would like to wait.`
-    : "There is no room at the moment. Tick that you would like to wait, and we write to you when there is.";
+/** The same whatever is free: nobody counts from outside how many come. */
+export const noRoomForAll =
+  "There is no room for all of you at the moment. Come as fewer, or tick that you would like to wait, and we write to you when there is.";
+export const noRoomForMore = "There is no room for that many at the moment. Your place stays as it was.";
 
 export const noLongerOpen =
   "Nobody can sign up for this workshop any more: it has begun, or it was called off. Others are on the workshops page.";

@@ -10,7 +10,7 @@ import type { Occasion } from "../published-workshops/shape";
 import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
 import * as letters from "./letters";
 import { holdWorkshop, offerFreePlaces } from "./offers";
-import { begunInWords, roomInWords } from "./words";
+import { begunInWords, noRoomForAll, noRoomForMore } from "./words";
 import { hashOfKey, keyOf } from "./workshop-places";
 
 export type Typed = {
@@ -42,7 +42,7 @@ export async function openWorkshop(tx: Transaction, code: string): Promise<Occas
 export async function signUp(tx: Transaction, workshop: Occasion, typed: Typed): Promise<void> {
   const free = await freeAfterTheLine(tx, workshop.id);
   const fits = typed.party <= free;
-  if (!fits && !typed.wait) throw new Problem("wait", roomInWords(Math.max(0, free)));
+  if (!fits && !typed.wait) throw new Problem("wait", noRoomForAll);
   const before = await activeAt(tx, workshop.id, typed.email);
   if (before) await sendAgain(tx, workshop, before);
   else await takePlace(tx, workshop, typed, fits ? "booked" : "waiting");
@@ -93,7 +93,7 @@ export async function changePlace(tx: Transaction, place: HeldPlace, typed: Chan
   const more = typed.party - place.party;
   const counted = place.state === "booked" || place.state === "offered";
   const free = counted && more > 0 ? await freeAfterTheLine(tx, place.workshopId) : 0;
-  if (counted && more > free) throw new Problem("party", roomInWords(Math.max(0, free)));
+  if (counted && more > free) throw new Problem("party", noRoomForMore);
   const { party, accessNeeds, reminders } = typed;
   await tx.workshopPlace.update({
     where: { id: place.id },
