@@ -54,11 +54,21 @@ describe("a school asks", () => {
     ["a stadium", { expected: "61" }, "expected"],
     ["a few", { expected: "a few" }, "expected"],
     ["no room", { room: " " }, "room"],
+    ["a room that is a link", { room: "Hall, see evil.example/now" }, "room"],
     ["anybody", { audience: "everybody" }, "audience"],
   ])("for %s, and gets a sentence beside the field", async (_what, more, field) => {
     const before = await database.db.workshopRequest.count();
     expect(await problemOf(press(askForWorkshop, host.head.actor, asks(more)))).toHaveProperty(field);
     expect(await database.db.workshopRequest.count()).toBe(before);
+  });
+
+  test("at most three times at once, also when four are pressed together, and again once one is taken back", async () => {
+    const tries = await Promise.allSettled([asked(), asked(), asked(), asked()]);
+    const made = tries.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    expect(made).toHaveLength(3);
+    expect(await problemOf(asked())).toEqual({ form: expect.stringContaining("that is the most") });
+    await press(withdrawRequest, host.head.actor, { request: made[0] as string });
+    await asked();
   });
 
   test("and takes the question back: offers close, their Leads hear, and nobody can choose any more", async () => {

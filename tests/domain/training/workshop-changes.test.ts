@@ -80,6 +80,18 @@ describe("moving", () => {
     expect(await letters(lead.person.email)).toEqual(["workshop-moved"]);
   });
 
+  test("at most three times a day, for each writes to everybody; a room is no web address", async () => {
+    const workshop = await one();
+    for (const from of ["8:30am", "9am", "9:30am"]) await moves(workshop, { from });
+    expect(await problemOf(moves(workshop))).toEqual({ form: expect.stringContaining("3 times today") });
+    expect(await row(workshop)).toMatchObject({ sequence: workshop.sequence + 3 });
+    await moves(workshop, { from: "9:30am", capacity: "30" });
+    for (const room of ["https://evil.example", "www.evil", "Hall evil.example"])
+      expect(await problemOf(moves(workshop, { room }))).toEqual({
+        room: expect.stringMatching(/^Leave web/),
+      });
+  });
+
   test("more room alone moves no calendar", async () => {
     const workshop = await one();
     await moves(workshop);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayTyped } from "@/lib/platform/dates";
+import { room } from "../workshops/room";
 import { largest } from "../workshops/words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
@@ -23,7 +24,7 @@ export const asking = z.object({
     .refine((people) => people >= 1 && people <= largest, `A workshop is for 1 to ${largest} people.`),
   audience: z.enum(["nursery", "primary", "secondary", "staff"], "Choose who it is for."),
   languages: missing("Say which languages help, such as English.").max(120, "Use at most 120 letters here."),
-  room: missing("Name the room, such as “Hall”.").max(80, "Use at most 80 letters for the room."),
+  room,
 });
 
 export const oneRequest = z.object({ request: z.uuid("That is not one of your requests.") });

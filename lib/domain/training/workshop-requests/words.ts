@@ -1,6 +1,10 @@
 import { env } from "@/lib/platform/env";
 import type { News } from "../workshops/letters";
 
+/** Each request writes to every Lead of the area. */
+export const mostOpen = 3;
+export const enoughOpen = `${mostOpen} of your requests wait already, and that is the most. Choose an offer or take a request back, then ask again.`;
+
 /** To Leads who go to the school's area. Its name stays on the portal, behind their second step. */
 export const newRequest = (id: string): News => ({
   key: `workshop-request ${id}`,

@@ -12,7 +12,7 @@ import { areaOfSchool } from "../workshops/area";
 import { tell } from "../workshops/letters";
 import type { PartOfDay } from "../workshops/shape";
 import type { asking } from "./schema";
-import { newRequest } from "./words";
+import { enoughOpen, mostOpen, newRequest } from "./words";
 
 type Asked = z.infer<typeof asking>;
 type Wish = { on: Date; part: PartOfDay };
@@ -21,6 +21,7 @@ type Wish = { on: Date; part: PartOfDay };
 export async function ask(tx: Transaction, actor: Actor, asked: Asked): Promise<string> {
   const { audience, expected, languages, room } = asked;
   const days = wishesIn(asked, now());
+  await mustHaveFewOpen(tx, actor.organisationId as string);
   const area = await areaOfSchool(tx, actor);
   const { id } = await tx.workshopRequest.create({
     data: {
@@ -40,6 +41,14 @@ export async function ask(tx: Transaction, actor: Actor, asked: Asked): Promise<
   );
   await tell(tx, actor, near, newRequest(id));
   return id;
+}
+
+/** The school's row is held, so that two colleagues who ask at once are counted one after the other. */
+async function mustHaveFewOpen(tx: Transaction, organisationId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM training.host WHERE organisation_id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+  const where = { organisationId, withdrawnAt: null, answeredAt: null };
+  if ((await tx.workshopRequest.count({ where })) >= mostOpen) throw new Problem("form", enoughOpen);
 }
 
 const rows = [1, 2, 3, 4, 5] as const;

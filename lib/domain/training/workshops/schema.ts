@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hours } from "../workshop-offers/schema";
+import { room } from "./room";
 import { largest, posterValues } from "./words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
@@ -22,7 +23,7 @@ export const publishing = z.object({
 export const moving = z.object({
   workshop,
   ...hours,
-  room: missing("Name the room, such as “Hall”.").max(80, "Use at most 80 letters for the room."),
+  room,
   capacity,
   second: z.uuid("Choose who stands by the Lead."),
 });

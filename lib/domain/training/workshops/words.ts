@@ -31,6 +31,10 @@ export const posterValues = posters.map(({ value }) => value);
 export const posterLabel = (value: string) =>
   posters.find((poster) => poster.value === value)?.label ?? value;
 
+/** Each move writes to everybody who signed up. */
+export const movesADay = 3;
+export const movedOften = `This workshop has moved ${movesADay} times today, and each time everybody got a letter. Move it again tomorrow.`;
+
 export const roomTaken =
   "There is another workshop in this room at that time. Choose another room or another time.";
 export const leadTaken =

@@ -1,10 +1,11 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/entry/actor";
+import { spendOn } from "@/lib/entry/limits";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
-import { Problem } from "@/lib/platform/errors";
+import { Problem, TooMany } from "@/lib/platform/errors";
 import { mustBeLeadNow } from "../certification/lead-now";
 import { listGoesOn } from "../hosting/hosting";
 import { mustHaveTheRoom } from "../workshop-offers/write";
@@ -14,7 +15,7 @@ import { tellSurgeries } from "../workshop-support/tell";
 import { peopleOf, tell } from "./letters";
 import { calledOff, moved, published, standsBy } from "./news";
 import type { closing, moving } from "./schema";
-import { leadTaken } from "./words";
+import { leadTaken, movedOften, movesADay } from "./words";
 import { hoursTyped } from "./workshops";
 
 type Held = { id: string };
@@ -70,9 +71,17 @@ export async function move(
       await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second"]), standsBy(after, typed.second));
     return;
   }
+  await mustMoveSeldom(row.id);
   if (after.state === "published") await tellOfChange(tx, after, "moved");
   await tellSurgeries(tx, actor, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
+}
+
+/** Counted outside the transaction, so that it counts exactly whoever else moves it. */
+async function mustMoveSeldom(id: string): Promise<void> {
+  await spendOn({ tries: movesADay, seconds: 86_400 }, `move workshop ${id}`).catch((error) => {
+    throw error instanceof TooMany ? new Problem("form", movedOften) : error;
+  });
 }
 
 /** SY-3: somebody at the school or the hub, or another Lead; never the Lead themselves. */
