@@ -27,6 +27,10 @@ export function workshopsToCome(workshops: number): string[] {
      FROM ${all(schools)} JOIN LATERAL (SELECT chr(65 + n * 37 % ${districts} / 20) || chr(65 + n * 37 % ${districts} % 20) || '1' AS outcode) d ON true`,
     `INSERT INTO network.person (id, name, email, over_18_at, created_at)
      SELECT ${idSql("lead", "n")}, 'Lead Bench ' || n, 'lead-' || n || '@bench.example', now(), now() FROM ${all(leads + 2)}`,
+    `INSERT INTO network.membership (id, person_id, organisation_id, role, is_link_contact, starts_at, created_at)
+     SELECT gen_random_uuid(), ${idSql("lead", "n")}, ${idSql("school", "0")}, 'lead_professional', false, now(), now() FROM ${all(leads + 2)}`,
+    `INSERT INTO training.lead_certification (id, person_id, level, evidence, asked_at, decided_at, starts_on, ends_on)
+     SELECT gen_random_uuid(), ${idSql("lead", "n")}, 'lead', 'x', now(), now(), now()::date - 9, now()::date + 700 FROM ${all(leads + 2)}`,
     made(
       `translate(lpad(n::text, 8, '0'), '01', 'xy'), ${idSql("school", `n % ${schools}`)}, ${idSql("locality", `n % ${schools} % 20`)},
        ${idSql("lead", `n % ${leads}`)}, ${idSql("lead", `(n + 1) % ${leads}`)}, ${day} + (2 + n / ${leads}) * interval '1 day', 24`,

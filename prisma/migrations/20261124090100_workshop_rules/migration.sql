@@ -32,7 +32,8 @@ CREATE FUNCTION training.working_name(_person uuid) RETURNS text LANGUAGE sql ST
 
 -- LD-1: a Lead is somebody in a Lead's hat whose certification holds, today and on the day in question.
 CREATE FUNCTION training.certified_lead(_person uuid, _day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM network.membership m WHERE m.person_id = _person AND m.role = 'lead_professional' AND m.ended_at IS NULL)
+  SELECT EXISTS (SELECT FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+    WHERE m.person_id = _person AND m.role = 'lead_professional' AND m.ended_at IS NULL)
     AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND network.today() BETWEEN c.starts_on AND c.ends_on)
     AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND _day BETWEEN c.starts_on AND c.ends_on) $$;
 CREATE FUNCTION training.lead_now() RETURNS boolean LANGUAGE sql STABLE
@@ -147,6 +148,9 @@ CREATE FUNCTION training.an_offer_is_answered_once() RETURNS trigger LANGUAGE pl
 BEGIN
   IF network.by_the_app() AND num_nonnulls(OLD.withdrawn_at, OLD.declined_at, OLD.confirmed_at) > 0
   THEN PERFORM network.refuse('KEEP', 'This offer has been answered.'); END IF;
+  IF network.by_the_app() AND ((NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at AND network.hat() <> 'lead_professional')
+    OR ((NEW.confirmed_at, NEW.declined_at) IS DISTINCT FROM (OLD.confirmed_at, OLD.declined_at) AND network.hat() <> 'school'))
+  THEN PERFORM network.refuse('SY-1', 'A Lead takes an offer back, and the school answers it.'); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER an_offer_is_answered_once BEFORE UPDATE ON training.workshop_offer FOR EACH ROW EXECUTE FUNCTION training.an_offer_is_answered_once();
@@ -157,7 +161,7 @@ ALTER TABLE training.workshop
   ADD CONSTRAINT a_workshop_is_at_a_fair_hour CHECK (training.at_a_fair_hour(starts_at, ends_at)),
   ADD CONSTRAINT "SY-3_a_workshop_has_a_second_contact" CHECK (second_contact_id <> lead_id),
   ADD CONSTRAINT "SN-2_somebody_leads_it" CHECK (state IN ('cancelled', 'held') OR (lead_id IS NOT NULL AND second_contact_id IS NOT NULL)),
-  ADD CONSTRAINT a_workshop_state_has_its_time CHECK ((state <> 'published' OR published_at IS NOT NULL)
+  ADD CONSTRAINT a_workshop_state_has_its_time CHECK ((state <> 'published' OR published_at IS NOT NULL) AND (state <> 'confirmed' OR published_at IS NULL)
     AND (state <> 'cancelled' OR cancelled_at IS NOT NULL) AND (state <> 'held' OR (held_at IS NOT NULL AND published_at IS NOT NULL))),
   ADD CONSTRAINT "SN-3_the_list_has_an_end" CHECK (list_goes_on BETWEEN network.day_in_london(starts_at) + 1 AND network.day_in_london(starts_at) + 365),
   ADD CONSTRAINT workshop_words_have_an_end CHECK (length(room) BETWEEN 1 AND 80 AND length(languages) BETWEEN 1 AND 120 AND code ~ '^[a-z2-9]{8}$'
@@ -207,6 +211,14 @@ BEGIN
     OR (NEW.state = 'published' AND OLD.state = 'confirmed' AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.starts_at > network.portal_now())
   THEN PERFORM network.refuse('KEEP', 'A workshop cannot go that way.'); END IF;
+  -- Each hat moves what is its own to move: the school the place and the hour, the Lead the day itself.
+  IF (network.hat() = 'lead_professional' AND ((NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity, NEW.second_contact_id, NEW.list_goes_on)
+        IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity, OLD.second_contact_id, OLD.list_goes_on)
+        OR (NEW.state <> OLD.state AND NEW.state = 'published')))
+    OR (network.hat() = 'school' AND (NEW.covered IS DISTINCT FROM OLD.covered OR (NEW.state <> OLD.state AND NEW.state = 'held')))
+  THEN PERFORM network.refuse('KEEP', 'That is not for this hat to change.'); END IF;
+  IF OLD.published_at IS NOT NULL AND NEW.list_goes_on - OLD.list_goes_on > greatest(0, network.day_in_london(NEW.starts_at) - network.day_in_london(OLD.starts_at))
+  THEN PERFORM network.refuse('SN-3', 'Families were told on which day the list is deleted. It is never kept longer than that.'); END IF;
   IF NEW.state <> OLD.state THEN
     CASE NEW.state WHEN 'published' THEN NEW.published_at := network.portal_now(); WHEN 'cancelled' THEN NEW.cancelled_at := network.portal_now();
       WHEN 'held' THEN NEW.held_at := network.portal_now(); ELSE NULL; END CASE;
@@ -256,12 +268,15 @@ CREATE FUNCTION training.a_place_moves_on() RETURNS trigger LANGUAGE plpgsql AS 
 DECLARE w record;
 BEGIN
   IF NOT network.by_the_app() THEN RETURN NEW; END IF;
-  SELECT x.state, x.starts_at, x.ends_at INTO w FROM training.workshop x WHERE x.id = NEW.workshop_id;
+  SELECT x.state, x.starts_at, x.ends_at, x.lead_id INTO w FROM training.workshop x WHERE x.id = NEW.workshop_id;
   IF TG_OP = 'INSERT' THEN
     IF w.state IS DISTINCT FROM 'published' OR (CASE WHEN NEW.walked_in THEN network.day_in_london(w.starts_at) <> network.today() OR NEW.state <> 'booked'
       ELSE w.starts_at <= network.portal_now() OR NEW.state NOT IN ('booked', 'waiting') END)
       OR num_nonnulls(NEW.offered_at, NEW.offer_ends_at, NEW.cancelled_at, NEW.said_at) > 0
+      OR (NOT NEW.walked_in AND num_nonnulls(NEW.checked_in_at, NEW.came) > 0) OR NEW.came > NEW.party
     THEN PERFORM network.refuse('KEEP', 'This workshop takes no sign-ups now.'); END IF;
+    IF NOT training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))
+    THEN PERFORM network.refuse('SN-2', 'This workshop has no Lead at the moment, so nobody can sign up for now.'); END IF;
     NEW.created_at := network.portal_now();
   ELSE
     IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('booked', 'cancelled'), ('waiting', 'cancelled'), ('waiting', 'offered'),
@@ -270,6 +285,16 @@ BEGIN
       OR (NEW.state = 'lapsed' AND OLD.state = 'offered' AND (network.hat() <> 'the_portal' OR OLD.offer_ends_at > network.portal_now()))
       OR (NEW.state = 'booked' AND OLD.state = 'offered' AND (network.hat() = 'the_portal' OR OLD.offer_ends_at <= network.portal_now()))
     THEN PERFORM network.refuse('SY-2', 'A place moves only by the act of the people it is for, and in time.'); END IF;
+    -- SY-2: a Lead notes who came, once the day is there, and changes nothing else of anybody's.
+    IF network.hat() = 'lead_professional' AND OLD.token_hash IS DISTINCT FROM current_setting('app.place', true)
+      AND ((NEW.name, NEW.party, NEW.access_needs, NEW.state, NEW.reminders, NEW.tell_me_more, NEW.said_at) IS DISTINCT FROM
+        (OLD.name, OLD.party, OLD.access_needs, OLD.state, OLD.reminders, OLD.tell_me_more, OLD.said_at) OR network.day_in_london(w.starts_at) > network.today())
+    THEN PERFORM network.refuse('SY-2', 'A Lead notes on the day who came. All else is for the family to change.'); END IF;
+    IF NEW.said_at IS DISTINCT FROM OLD.said_at THEN
+      IF OLD.said_at IS NOT NULL OR NEW.state <> 'booked' OR w.ends_at > network.portal_now()
+      THEN PERFORM network.refuse('KEEP', 'You can say once how it was, when the workshop is over.'); END IF;
+      NEW.said_at := network.portal_now();
+    END IF;
     IF NEW.checked_in_at IS DISTINCT FROM OLD.checked_in_at AND NEW.checked_in_at IS NOT NULL THEN
       IF network.day_in_london(w.starts_at) <> network.today() OR NEW.state <> 'booked' OR w.state NOT IN ('published', 'held')
       THEN PERFORM network.refuse('KEEP', 'Checking in is for the day of the workshop.'); END IF;
@@ -316,6 +341,9 @@ CREATE TRIGGER places_go_with_their_address AFTER UPDATE OF left_at ON network.p
 -- These answer for policies of other tables, which would otherwise ask one another in circles.
 CREATE FUNCTION training.hosted_here(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.organisation_id = network.acting_organisation()) $$;
+-- SN-3: the school's list is closed on its date, whether or not it has been deleted yet.
+CREATE FUNCTION training.list_open_here(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.organisation_id = network.acting_organisation() AND w.list_goes_on > network.today()) $$;
 -- A Lead has a list from when there is one until two days after, and while certified (LD-1, LD-3).
 CREATE FUNCTION training.led_by_me(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT training.lead_now() AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.lead_id = network.actor() AND w.ends_at > network.portal_now() - interval '2 days') $$;
@@ -325,11 +353,13 @@ CREATE FUNCTION training.asked_here(_request uuid) RETURNS boolean LANGUAGE sql 
   SELECT network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop_request r WHERE r.id = _request AND r.organisation_id = network.acting_organisation()) $$;
 CREATE FUNCTION training.hosts_in_public(_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM training.workshop w WHERE w.organisation_id = _organisation AND (w.published_at IS NOT NULL OR training.asked_for_support(w.id))) $$;
-CREATE FUNCTION training.place_in_hand() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT p.workshop_id FROM training.workshop_place p WHERE p.token_hash = current_setting('app.place', true) $$;
+-- True of the workshop whose place says in this very transaction how it was.
+CREATE FUNCTION training.said_just_now() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.workshop_id FROM training.workshop_place p WHERE p.token_hash = current_setting('app.place', true) AND p.said_at IS NOT NULL AND p.xmin = pg_current_xact_id()::xid $$;
 -- The feed behind the token in somebody's hand, and whose it is while their certification holds.
 CREATE FUNCTION training.feed_in_hand() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT f.person_id FROM training.calendar_feed f WHERE f.token_hash = current_setting('app.feed', true) AND f.ended_at IS NULL $$;
+  SELECT f.person_id FROM training.calendar_feed f JOIN network.person p ON p.id = f.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+  WHERE f.token_hash = current_setting('app.feed', true) AND f.ended_at IS NULL $$;
 -- Whom the portal writes to about a workshop: its Lead, its second contact and its school's link contacts.
 CREATE FUNCTION training.people_of_workshop(_workshop uuid) RETURNS TABLE (person_id uuid, name text, email text, part text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -380,13 +410,13 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_at, declined_at, confirmed_at) ON traini
 GRANT SELECT, INSERT, UPDATE (state, room, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
 GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at), DELETE ON training.workshop_place TO imt_app;
 GRANT SELECT, INSERT, UPDATE (agreed_at, declined_at, who) ON training.workshop_support TO imt_app;
-GRANT SELECT, INSERT ON training.workshop_feedback TO imt_app;
+GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
 GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
-  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
-  training.asked_here(uuid), training.hosts_in_public(uuid), training.place_in_hand(), training.feed_in_hand(), training.people_of_workshop(uuid),
+  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
+  training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid) TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
@@ -401,7 +431,7 @@ CREATE POLICY kept_by_training ON training.term TO imt_app USING (network.hat() 
 CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (network.hat() <> '');
 CREATE POLICY own ON training.lead_certification FOR SELECT TO imt_app USING (person_id = network.actor());
 CREATE POLICY ask ON training.lead_certification FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
-CREATE POLICY own_to_leave ON training.lead_certification FOR DELETE TO imt_app USING (person_id = network.actor());
+CREATE POLICY own_to_leave ON training.lead_certification FOR DELETE TO imt_app USING (person_id = network.actor() AND network.hat() = 'signed_in');
 CREATE POLICY own_to_leave ON training.lead_time FOR DELETE TO imt_app USING (lead_id = network.actor());
 CREATE POLICY own_to_see ON training.lead_time FOR SELECT TO imt_app USING (lead_id = network.actor());
 CREATE POLICY own_to_leave ON training.calendar_feed FOR DELETE TO imt_app USING (person_id = network.actor());
@@ -441,20 +471,19 @@ CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = (
 CREATE POLICY in_hand ON training.workshop_place FOR SELECT TO imt_app USING (token_hash = current_setting('app.place', true));
 CREATE POLICY sign_up ON training.workshop_place FOR INSERT TO imt_app WITH CHECK (token_hash = current_setting('app.place', true));
 CREATE POLICY in_hand_to_change ON training.workshop_place FOR UPDATE TO imt_app USING (token_hash = current_setting('app.place', true));
-CREATE POLICY "SN-3_host" ON training.workshop_place FOR SELECT TO imt_app USING (training.hosted_here(workshop_id));
+CREATE POLICY "SN-3_host" ON training.workshop_place FOR SELECT TO imt_app USING (training.list_open_here(workshop_id));
 CREATE POLICY "LD-1_lead" ON training.workshop_place FOR SELECT TO imt_app USING (training.led_by_me(workshop_id));
 CREATE POLICY "LD-1_lead_on_the_day" ON training.workshop_place FOR UPDATE TO imt_app USING (training.led_by_me(workshop_id));
 CREATE POLICY by_the_clock ON training.workshop_place TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY own_address ON training.workshop_place FOR SELECT TO imt_app USING (email = network.actor_email() AND created_at >= network.actor_email_since());
 CREATE POLICY own_address_to_leave ON training.workshop_place FOR DELETE TO imt_app USING (email = network.actor_email() AND created_at >= network.actor_email_since());
 
-CREATE POLICY asked_by_the_school ON training.workshop_support TO imt_app USING (training.hosted_here(workshop_id)) WITH CHECK (training.hosted_here(workshop_id) AND num_nonnulls(agreed_at, declined_at, who) = 0);
+CREATE POLICY seen_by_the_school ON training.workshop_support FOR SELECT TO imt_app USING (training.hosted_here(workshop_id));
+CREATE POLICY asked_by_the_school ON training.workshop_support FOR INSERT TO imt_app WITH CHECK (training.hosted_here(workshop_id) AND num_nonnulls(agreed_at, declined_at, who) = 0);
 CREATE POLICY addressed_to_us ON training.workshop_support FOR SELECT TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
 CREATE POLICY answered_by_us ON training.workshop_support FOR UPDATE TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
 CREATE POLICY seen_by_the_lead ON training.workshop_support FOR SELECT TO imt_app USING (training.led_by_me(workshop_id));
-CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_app WITH CHECK (workshop_id = training.place_in_hand());
-CREATE POLICY figures ON training.workshop_feedback FOR SELECT TO imt_app USING (network.hat() = 'imatter_training' OR training.hosted_here(workshop_id)
-  OR (network.hat() = 'lead_professional' AND workshop_id IN (SELECT w.id FROM training.workshop w WHERE w.lead_id = network.actor())));
+CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_app WITH CHECK (workshop_id = training.said_just_now());
 
 -- Letters about a place go to its own address. What in them opens something is taken out once they have gone.
 GRANT UPDATE (calendar, unsubscribe) ON network.mail TO network_app;
