@@ -42,6 +42,9 @@ describe("signing up", () => {
     expect(letter?.subject).toBe("Your place is kept");
     expect(letter?.text).toContain(`/workshops/place/${place.key}`);
     expect(letter?.text).not.toContain("Robin");
+    expect(letter?.text).toContain(
+      "If this was not you, open the link and give the place back with one press.",
+    );
     expect(letter?.calendar).toContain("METHOD:REQUEST");
     expect(letter?.calendar).toContain(`UID:place-${place.id}@`);
     expect(place.tokenHash).not.toContain(place.key);

@@ -51,6 +51,7 @@ export const booked = (workshop: Occasion, place: Place): Written => ({
     `A place is kept for ${peopleInWords(place.party)} at a Get Started workshop. The file with this letter puts it in your calendar.`,
     facts(workshop),
     link(place),
+    "If this was not you, open the link and give the place back with one press.",
     "Coming signs you up for nothing else. Nobody asks about your own family.",
   ]),
   calendar: calendar(workshop, place, true),
