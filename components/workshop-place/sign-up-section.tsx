@@ -7,12 +7,10 @@ import { waitingInWords } from "@/lib/domain/training/workshop-places/words";
 import { day } from "@/lib/platform/dates";
 import { SignUpForm } from "./sign-up-form";
 
-/** The form while there is anything to sign up for; a plain sentence otherwise. */
+/** The form, while there is anything to sign up for. */
 export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
   const { places, code, listGoesOn } = workshop;
-  if (places === "off") return <Over title="This workshop has been called off" />;
-  if (places === "over")
-    return <Over title="This workshop has been" checkIn={`/workshops/${code}/check-in`} />;
+  if (places === "off" || places === "over") return null;
   const { label, kind } = placesWords[places];
   return (
     <section aria-labelledby="sign-up" className="space-y-5">
@@ -27,6 +25,13 @@ export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
       <p>Signed up already? On the day, open the link in your email, and say there that you are here.</p>
     </section>
   );
+}
+
+/** Under the heading, before anything that would invite somebody to come. */
+export function NothingToSignUpFor({ places, code }: Pick<WorkshopPage, "places" | "code">) {
+  if (places === "off") return <Over title="This workshop has been called off" />;
+  if (places !== "over") return null;
+  return <Over title="This workshop has begun, or is over" checkIn={`/workshops/${code}/check-in`} />;
 }
 
 function Over({ title, checkIn }: { title: string; checkIn?: string }) {

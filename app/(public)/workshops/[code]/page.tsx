@@ -6,7 +6,7 @@ import { WhatAWorkshopIs } from "@/components/published-workshop/what-it-is";
 import { WorkshopFacts } from "@/components/published-workshop/workshop-facts";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { SignUpSection, ToSignUp } from "@/components/workshop-place/sign-up-section";
+import { NothingToSignUpFor, SignUpSection, ToSignUp } from "@/components/workshop-place/sign-up-section";
 import { coursesThatFollow } from "@/lib/domain/training/published-workshops/follow-on";
 import { asEvent } from "@/lib/domain/training/published-workshops/published-workshops";
 import { workshopPage } from "@/lib/domain/training/published-workshops/read";
@@ -36,6 +36,7 @@ export default async function OneWorkshopPage({ params }: Props) {
       >
         <ToSignUp places={workshop.places} />
       </PageHeading>
+      <NothingToSignUpFor places={workshop.places} code={workshop.code} />
       <WhatAWorkshopIs />
       <WorkshopFacts workshop={workshop} />
       <WhatFollows courses={await coursesThatFollow(workshop.audience)} />

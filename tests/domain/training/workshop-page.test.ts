@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import OneWorkshopPage from "@/app/(public)/workshops/[code]/page";
+import { aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { freshDatabase } from "@/tests/support/database";
+import { aWorldOfWorkshops } from "@/tests/support/workshops";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+const world = aWorldOfWorkshops(freshDatabase());
+
+test.each([
+  ["called off", { state: "cancelled", cancelledAt: new Date() }, "This workshop has been called off"],
+  ["held", { state: "held", heldAt: new Date() }, "This workshop has begun, or is over"],
+] as const)(
+  "a workshop that was %s says so under its heading, with a way to others",
+  async (_what, data, says) => {
+    const workshop = await aWorkshop(world.db, {
+      host: world.host,
+      lead: await aLead(world.db),
+      at: atHour(data.state === "held" ? -1 : 50),
+    });
+    await world.db.workshop.update({ where: { id: workshop.id }, data });
+    const page = renderToStaticMarkup(
+      await OneWorkshopPage({ params: Promise.resolve({ code: workshop.code }) }),
+    );
+    const [notice, others, facts] = [
+      page.indexOf(says),
+      page.indexOf("See other workshops"),
+      page.indexOf("Who it is for"),
+    ];
+    expect(notice).toBeGreaterThan(0);
+    expect(others).toBeGreaterThan(notice);
+    expect(facts).toBeGreaterThan(others);
+  },
+);
