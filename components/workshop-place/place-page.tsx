@@ -7,7 +7,12 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { Course } from "@/lib/domain/training/courses/shape";
 import { whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
-import { doneWords, peopleInWords, placeStateWords } from "@/lib/domain/training/workshop-places/words";
+import {
+  doneWords,
+  peopleInWords,
+  placeInWords,
+  staysInWords,
+} from "@/lib/domain/training/workshop-places/words";
 import { FeedbackForm } from "./feedback-form";
 import { ChangeForm, GiveBack, SendMore, StopReminders, TakeOffer } from "./place-forms";
 
@@ -32,7 +37,7 @@ export function PlacePage({ place, done, courses }: PlacePageProps) {
 
 function PlaceFacts({ place }: { place: MyPlace }) {
   const { workshop, state } = place;
-  const { label, kind } = placeStateWords[state];
+  const { label, kind } = placeInWords(place);
   const rows = [
     { label: "Your place", value: <StatusTag kind={kind}>{label}</StatusTag> },
     { label: "For", value: peopleInWords(place.party) },
@@ -41,11 +46,14 @@ function PlaceFacts({ place }: { place: MyPlace }) {
     { label: "Access", value: workshop.host.access },
     {
       label: "Your details",
-      value: (
-        <>
-          On the list until <DateText date={workshop.listGoesOn} />. Then they are deleted.
-        </>
-      ),
+      value:
+        state === "cancelled" ? (
+          staysInWords(workshop.listGoesOn)
+        ) : (
+          <>
+            On the list until <DateText date={workshop.listGoesOn} />. Then they are deleted.
+          </>
+        ),
     },
   ];
   return <SummaryList rows={rows} />;

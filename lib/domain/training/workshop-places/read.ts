@@ -19,6 +19,7 @@ export async function myPlace(key: string): Promise<MyPlace | null> {
   return {
     ...{ key, state, party, accessNeeds, reminders, offerEndsAt, workshop },
     checkedIn: place.checkedInAt !== null,
+    came: place.came,
     hasSaid: place.saidAt !== null,
     toldMore: place.tellMeMore,
     time: timeOf(workshop),

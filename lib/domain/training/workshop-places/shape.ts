@@ -10,6 +10,8 @@ export type MyPlace = {
   readonly reminders: boolean;
   readonly offerEndsAt: Date | null;
   readonly checkedIn: boolean;
+  /** How many of them came, once it is noted. */
+  readonly came: number | null;
   readonly hasSaid: boolean;
   readonly toldMore: boolean;
   /** Before: still to come. Today: the day itself. After: it is over. */

@@ -1,5 +1,7 @@
+import { day } from "@/lib/platform/dates";
 import { settingInWords } from "@/lib/policy";
 import { costInWords } from "../courses/words";
+import type { MyPlace } from "./shape";
 
 /** "1 person", "3 people" */
 export const peopleInWords = (party: number) => (party === 1 ? "1 person" : `${party} people`);
@@ -33,6 +35,22 @@ export const placeStateWords = {
   cancelled: { label: "Given back", kind: "ended" },
   lapsed: { label: "Offer has ended", kind: "ended" },
 } as const;
+
+type StateSeen = { label: string; kind: "good" | "waiting" | "ended" | "neutral" };
+type Seen = Pick<MyPlace, "state" | "time" | "came"> & { workshop: Pick<MyPlace["workshop"], "state"> };
+
+/** What a place has come to by now: a place at something that is off or over is not kept any more. */
+export function placeInWords({ state, time, came, workshop }: Seen): StateSeen {
+  if (workshop.state === "cancelled") return { label: "Called off", kind: "ended" };
+  if (time !== "after" || state === "cancelled" || state === "lapsed") return placeStateWords[state];
+  return state === "booked" && came
+    ? { label: "You came", kind: "good" }
+    : { label: "It is over", kind: "neutral" };
+}
+
+/** Until when what was typed stays, and why, once a place is given back. */
+export const staysInWords = (listGoesOn: Date) =>
+  `What you said you need is deleted already. Your name and address stay until ${day(listGoesOn)}, only so that this page can say what became of your place. They stand on nobody's list. Then they are deleted.`;
 
 export const howItWas = [
   {

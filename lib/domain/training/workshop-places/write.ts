@@ -112,7 +112,7 @@ export async function giveBack(tx: Transaction, place: HeldPlace): Promise<void>
   mustBeOpen(place);
   await tx.workshopPlace.update({
     where: { id: place.id },
-    data: { state: "cancelled", cancelledAt: now() },
+    data: { state: "cancelled", cancelledAt: now(), accessNeeds: "" },
     select: { id: true },
   });
   if (place.email) {
