@@ -42,7 +42,7 @@ type Props = { asked: SupportAsked; justAnswered: boolean; over: boolean };
 
 /** One of them: when and where, what there is to say, and the answer. */
 export function SupportAskedPage({ asked, justAnswered, over }: Props) {
-  const { workshop, answer, who } = asked;
+  const { workshop, lead, answer, who } = asked;
   const off = workshop.state === "cancelled";
   return (
     <div className="space-y-10">
@@ -54,6 +54,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
           { label: "Where", value: <span className="wrap-anywhere">{whereInWords(workshop)}</span> },
           { label: "Getting in", value: <span className="wrap-anywhere">{workshop.host.access}</span> },
           { label: "Parking", value: <span className="wrap-anywhere">{workshop.host.parking}</span> },
+          { label: "Lead", value: lead ?? "Somebody who has left since" },
           { label: "For", value: audienceWords[workshop.audience] },
           {
             label: "Your answer",
@@ -62,7 +63,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
         ]}
       />
       <WhatToSay />
-      {answer === "waiting" && !off && !over && <AnswerForms id={asked.id} />}
+      {!off && !over && <AnswerForms id={asked.id} answer={answer} who={who} />}
     </div>
   );
 }
@@ -88,10 +89,14 @@ function WhatToSay() {
   );
 }
 
-function AnswerForms({ id }: { id: string }) {
+function AnswerForms({ id, answer, who }: Pick<SupportAsked, "id" | "answer" | "who">) {
+  const first = answer === "waiting";
   return (
     <section aria-labelledby="answer" className="space-y-5">
-      <h2 id="answer">Can somebody come?</h2>
+      <h2 id="answer">{first ? "Can somebody come?" : "Change your answer"}</h2>
+      {!first && (
+        <p className="max-w-prose">You can until the workshop begins. The school and the Lead are told.</p>
+      )}
       <Form action={agreeToSupport} id="agree" className="max-w-xl space-y-4">
         <ErrorSummary />
         <input type="hidden" name="workshop" value={id} />
@@ -100,14 +105,19 @@ function AnswerForms({ id }: { id: string }) {
           label="Who will come?"
           hint="A name and what they do, as the school may say it. The school and the Lead see it."
           maxLength={120}
+          defaultValue={who ?? ""}
         />
-        <SubmitButton>Yes, they will come</SubmitButton>
+        <SubmitButton>{answer === "agreed" ? "Save the change" : "Yes, they will come"}</SubmitButton>
       </Form>
-      <Form action={declineToSupport} id="decline" className="max-w-xl space-y-3">
-        <ErrorSummary />
-        <input type="hidden" name="workshop" value={id} />
-        <SubmitButton kind="secondary">Nobody can come this time</SubmitButton>
-      </Form>
+      {answer !== "declined" && (
+        <Form action={declineToSupport} id="decline" className="max-w-xl space-y-3">
+          <ErrorSummary />
+          <input type="hidden" name="workshop" value={id} />
+          <SubmitButton kind="secondary">
+            {first ? "Nobody can come this time" : "Nobody can come any more"}
+          </SubmitButton>
+        </Form>
+      )}
     </section>
   );
 }

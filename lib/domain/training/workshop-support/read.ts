@@ -5,6 +5,7 @@ import { type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
+import { workingNames } from "../hosting/contacts";
 import { inFull, occasionOf } from "../published-workshops/read";
 import { supportWithin } from "./reach";
 import { declining } from "./schema";
@@ -35,9 +36,14 @@ async function asked(
     orderBy: { workshop: { startsAt: "asc" } },
     take: 50,
   });
+  const nameOf = await workingNames(
+    tx,
+    rows.map(({ workshop }) => workshop.leadId),
+  );
   return rows.map(({ workshopId, workshop, agreedAt, declinedAt, who }) => ({
     id: workshopId,
     workshop: occasionOf(workshop),
+    lead: nameOf(workshop.leadId),
     answer: agreedAt ? "agreed" : declinedAt ? "declined" : "waiting",
     who,
   }));

@@ -4,6 +4,7 @@ import type { Occasion } from "../published-workshops/shape";
 export type SupportAsked = {
   readonly id: string;
   readonly workshop: Occasion;
+  readonly lead: string | null;
   readonly answer: "waiting" | "agreed" | "declined";
   readonly who: string | null;
 };

@@ -65,11 +65,12 @@ Thank you for thinking about it.`,
 });
 
 /** To the school and the Lead. */
-export const answered = ({ id, to, workshop }: About, agreed: boolean): News => ({
-  key: `workshop-support answer ${id} ${to}`,
+export const answered = ({ id, to, workshop }: About, who: string | null): News => ({
+  // An answer can change, so each is a letter of its own.
+  key: `workshop-support answer ${id} ${to} ${crypto.randomUUID()}`,
   template: "workshop-support-answer",
   subject: "A surgery has answered",
-  text: `A surgery has answered about the workshop on ${whenInWords(workshop)}: ${agreed ? "somebody will come" : "nobody can come this time"}.
+  text: `A surgery has answered about the workshop on ${whenInWords(workshop)}: ${who === null ? "nobody can come this time" : "somebody will come"}. This is its answer now, whatever it said before.
 
 Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
 });

@@ -36,7 +36,7 @@ export async function askSurgery(
   );
 }
 
-/** The surgery says who will come, or that nobody can. Once answered it only shows. */
+/** The surgery says who will come, or that nobody can, and may say otherwise until it begins. The same again tells nobody. */
 export async function answer(
   tx: Transaction,
   actor: Actor,
@@ -44,14 +44,18 @@ export async function answer(
   who: string | null,
 ): Promise<void> {
   const workshop = await stillToCome(tx, workshopId);
+  const saidAlready = who === null ? { declinedAt: { not: null } } : { agreedAt: { not: null }, who };
   const { count } = await tx.workshopSupport.updateMany({
-    where: { AND: [supportWithin(actor), { workshopId, agreedAt: null, declinedAt: null }] },
-    data: who === null ? { declinedAt: now() } : { agreedAt: now(), who },
+    where: { AND: [supportWithin(actor), { workshopId }], NOT: saidAlready },
+    data:
+      who === null
+        ? { declinedAt: now(), agreedAt: null, who: null }
+        : { agreedAt: now(), declinedAt: null, who },
   });
-  if (count !== 1) throw new Problem("form", "Your surgery has answered this already.");
+  if (count !== 1) return;
   const people = await peopleOf(tx, workshopId, ["school", "lead"]);
   const about = { id: workshopId, to: actor.organisationId as string, workshop };
-  await tell(tx, actor, people, answered(about, who !== null));
+  await tell(tx, actor, people, answered(about, who));
 }
 
 async function stillToCome(tx: Transaction, id: string): Promise<Occasion> {
