@@ -119,7 +119,7 @@ export function aRequest(
 
 type Hours = { startsAt: Date; endsAt: Date };
 
-function anOffer(db: Owner, request: Id, lead: Id, second: Id, at: Hours = atHour(21)) {
+export function anOffer(db: Owner, request: Id, lead: Id, second: Id, at: Hours = atHour(21)) {
   const who = { requestId: request.id, leadId: lead.id, secondContactId: second.id };
   return db.workshopOffer.create({ data: { ...who, ...at, details: "", createdAt: now() } });
 }
