@@ -6,7 +6,7 @@ import { audienceWords, whenInWords } from "@/lib/domain/training/published-work
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop, closeDay } from "@/lib/domain/training/workshops/actions";
 import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
-import { posterLabel, posters, stateWords } from "@/lib/domain/training/workshops/words";
+import { posterLabel, posters, standingWords } from "@/lib/domain/training/workshops/words";
 import { Afterwards } from "./afterwards";
 import { Lapsed } from "./lapsed";
 import { SupportList } from "./support-of-surgeries";
@@ -78,13 +78,13 @@ function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boole
 }
 
 function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
-  const { place, state } = workshop;
+  const { place, standing } = workshop;
   return (
     <SummaryList
       rows={[
         {
           label: "State",
-          value: <StatusTag kind={stateWords[state].kind}>{stateWords[state].label}</StatusTag>,
+          value: <StatusTag kind={standingWords[standing].kind}>{standingWords[standing].label}</StatusTag>,
         },
         { label: "When", value: whenInWords(workshop) },
         {

@@ -6,7 +6,7 @@ import { audienceWords, whenInWords } from "@/lib/domain/training/published-work
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
-import { stateWords } from "@/lib/domain/training/workshops/words";
+import { standingWords } from "@/lib/domain/training/workshops/words";
 import { day } from "@/lib/platform/dates";
 import { Afterwards } from "./afterwards";
 import { Papers } from "./papers";
@@ -88,7 +88,7 @@ function PublishNext({ id }: { id: string }) {
 }
 
 function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
-  const { label, kind } = stateWords[workshop.state];
+  const { label, kind } = standingWords[workshop.standing];
   const gone = "Somebody who has left since";
   return (
     <SummaryList

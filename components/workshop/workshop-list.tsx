@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { StatusTag } from "@/components/ui/status-tag";
 import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
 import type { WorkshopLine } from "@/lib/domain/training/workshops/shape";
-import { stateWords } from "@/lib/domain/training/workshops/words";
+import { standingWords } from "@/lib/domain/training/workshops/words";
 
 type Props = {
   area: string;
@@ -27,7 +27,9 @@ export function WorkshopList({ area, workshops, named, empty, counts }: Props) {
             title={whenInWords(workshop)}
             eyebrow={<span className="wrap-anywhere">{workshop[named]}</span>}
             footer={
-              <StatusTag kind={stateWords[workshop.state].kind}>{stateWords[workshop.state].label}</StatusTag>
+              <StatusTag kind={standingWords[workshop.standing].kind}>
+                {standingWords[workshop.standing].label}
+              </StatusTag>
             }
           >
             <p>

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { figuresOf } from "@/lib/domain/training/workshop-figures/read";
 import { closeDay } from "@/lib/domain/training/workshops/actions";
-import { myWorkshops, slideOf } from "@/lib/domain/training/workshops/read";
+import { ledWorkshop, myWorkshops, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
+import { standingWords } from "@/lib/domain/training/workshops/words";
 import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { problemOf } from "@/tests/support/funds";
 import { press } from "@/tests/support/press";
@@ -32,6 +33,21 @@ describe("the day", () => {
     expect(await problemOf(close(past, "repair"))).toHaveProperty("form");
     const { toCome, over } = await myWorkshops(lead.actor);
     expect([toCome.length, over.length]).toEqual([1, 1]);
+  });
+
+  test("that has been and is not closed says so to the Lead and the school, not that it is open", async () => {
+    const [early, past] = [await one(), await one({ at: atHour(-1) })];
+    const missed = await one({ at: atHour(-2), state: "confirmed" });
+    const standing = async ({ id }: { id: string }) => [
+      (await ledWorkshop(lead.actor, id)).standing,
+      (await ourWorkshop(host.head.actor, id)).standing,
+    ];
+    expect(await standing(early)).toEqual(["published", "published"]);
+    expect(await standing(past)).toEqual(["unclosed", "unclosed"]);
+    expect(standingWords.unclosed.label).toBe("Not closed yet");
+    expect(await standing(missed)).toEqual(["missed", "missed"]);
+    await press(closeDay, lead.actor, { workshop: past.id, covered: [] });
+    expect(await standing(past)).toEqual(["held", "held"]);
   });
 
   test("has a slide with the code and the way there, for its Lead alone, until two days later", async () => {

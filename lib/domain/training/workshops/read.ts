@@ -13,7 +13,7 @@ import { workingNames } from "../hosting/contacts";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
 import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
-import { listOpenUntil } from "./workshops";
+import { listOpenUntil, standingOf } from "./workshops";
 
 const line = {
   id: true,
@@ -84,6 +84,7 @@ const lineOf = (row: Line): WorkshopLine => ({
   ...{ id: row.id, code: row.code, state: row.state, room: row.room, audience: row.audience },
   ...{ startsAt: row.startsAt, endsAt: row.endsAt, capacity: row.capacity, taken: row.taken },
   school: row.organisation.name,
+  standing: standingOf(row, now()),
 });
 
 /** One of the school's own. */

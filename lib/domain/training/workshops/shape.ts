@@ -1,4 +1,6 @@
 export type WorkshopState = "confirmed" | "published" | "cancelled" | "held";
+/** How it stands now: a state, and whether its time has passed without anybody saying so. */
+export type WorkshopStanding = WorkshopState | "unclosed" | "missed";
 export type Audience = "nursery" | "primary" | "secondary" | "staff";
 export type PartOfDay = "morning" | "afternoon" | "evening";
 export type Choice = { readonly value: string; readonly label: string };
@@ -8,6 +10,7 @@ export type WorkshopLine = {
   readonly id: string;
   readonly code: string;
   readonly state: WorkshopState;
+  readonly standing: WorkshopStanding;
   readonly school: string;
   readonly room: string;
   readonly audience: Audience;

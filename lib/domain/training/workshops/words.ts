@@ -1,12 +1,14 @@
 import { settings } from "@/lib/policy";
-import type { PartOfDay, WorkshopState } from "./shape";
+import type { PartOfDay, WorkshopStanding } from "./shape";
 
-export const stateWords = {
+export const standingWords = {
   confirmed: { label: "Not published yet", kind: "waiting" },
   published: { label: "Open to parents", kind: "good" },
   cancelled: { label: "Called off", kind: "ended" },
   held: { label: "Over", kind: "neutral" },
-} as const satisfies Record<WorkshopState, { label: string; kind: string }>;
+  unclosed: { label: "Not closed yet", kind: "waiting" },
+  missed: { label: "Never published", kind: "ended" },
+} as const satisfies Record<WorkshopStanding, { label: string; kind: string }>;
 
 export const partWords = {
   morning: "Morning",

@@ -3,6 +3,7 @@ import { after, days, hours, minutes } from "@/lib/platform/clock";
 import { clockTyped, dayTyped, inLondon, londonTime } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import { settingInMilliseconds } from "@/lib/policy";
+import type { WorkshopStanding, WorkshopState } from "./shape";
 
 const drawn = (length: number, from: string) =>
   Array.from({ length }, () => from[randomInt(from.length)]).join("");
@@ -41,6 +42,15 @@ function momentOf(on: string, typed: string, field: string): Date {
   if (!moment)
     throw new Problem(field, "Clocks go forward that night, so there is no such hour. Choose another.");
   return moment;
+}
+
+/** How a workshop stands. Once begun it is open to nobody new, and waits for its Lead to close the day. */
+export function standingOf(
+  { state, startsAt }: { state: WorkshopState; startsAt: Date },
+  at: Date,
+): WorkshopStanding {
+  if (startsAt > at) return state;
+  return state === "published" ? "unclosed" : state === "confirmed" ? "missed" : state;
 }
 
 /** Until when a Lead sees the list and the code of a workshop of theirs. PostgreSQL holds the same (led_by_me). */
