@@ -5,7 +5,7 @@ import { tasksOf } from "@/lib/domain/training/hosting/tasks";
 import { agreementVersion, agreementWords, opensNothing } from "@/lib/domain/training/hosting/words";
 import { askForWorkshop } from "@/lib/domain/training/workshop-requests/actions";
 import { aLocality, aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
-import { aHost, aLead, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
+import { aHost, aLead, aRequest, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { problemOf } from "@/tests/support/funds";
 import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
@@ -164,5 +164,22 @@ describe("the starter agreement", () => {
     expect(await state()).toEqual(["done", "done", "now", "later", "later", "later"]);
     await press(askForWorkshop, await wearing(database.db, actor.membershipId as string), asks);
     expect((await state())[2]).toBe("done");
+  });
+});
+
+describe("what is still to do", () => {
+  test("says what is done, and sends no letters out once the workshop has been", async () => {
+    const host = await aHost(database.db);
+    const given = { host, lead: await aLead(database.db) };
+    const state = async () => (await tasksOf(host.head.actor)).map((task) => task.state).slice(2);
+    await aWorkshop(database.db, { ...given, at: atHour(-3) });
+    expect(await state()).toEqual(["done", "done", "done", "done"]);
+    await aWorkshop(database.db, { ...given, at: atHour(20), state: "confirmed" });
+    expect(await state()).toEqual(["done", "done", "now", "later"]);
+    await aWorkshop(database.db, { ...given, at: atHour(22) });
+    expect(await state()).toEqual(["done", "done", "now", "now"]);
+    await aRequest(database.db, host.organisation);
+    const [, offer] = (await tasksOf(host.head.actor)).slice(2);
+    expect(offer).toMatchObject({ state: "done", what: expect.stringContaining("You have chosen one.") });
   });
 });

@@ -30,6 +30,9 @@ export async function tasksOf(actor: Actor): Promise<Task[]> {
       select: { id: true },
       orderBy: { publishedAt: "desc" },
     }),
+    been: await tx.workshop.count({
+      where: { organisationId, startsAt: { lte: now() }, state: { in: ["published", "held"] } },
+    }),
   })).then(inOrder);
 }
 
@@ -40,11 +43,16 @@ type Found = {
   offered: { requestId: string } | null;
   chosen: { id: string } | null;
   published: { id: string } | null;
+  /** How many have been held, or are on now. */
+  been: number;
 };
 
-function inOrder({ details, agreement, request, offered, chosen, published }: Found): Task[] {
+function inOrder({ details, agreement, request, offered, chosen, published, been }: Found): Task[] {
   const ready = details > 0 && agreement > 0;
-  const asked = Boolean(request || chosen || published);
+  const named = Boolean(chosen || published);
+  // A workshop that has been, with none after it: the whole way is walked.
+  const over = been > 0 && !request && !named;
+  const asked = Boolean(request || named || over);
   return [
     {
       key: "details",
@@ -63,32 +71,44 @@ function inOrder({ details, agreement, request, offered, chosen, published }: Fo
     {
       key: "request",
       label: "Ask for a workshop",
-      what: "Say which days suit you, how many people you expect, and for whom it is.",
+      what: over
+        ? "Your last workshop has been. Ask for another whenever you like."
+        : "Say which days suit you, how many people you expect, and for whom it is.",
       href: "/school/workshops/ask",
       state: asked ? "done" : ready ? "now" : "later",
     },
     {
       key: "offer",
       label: "Choose an offer",
-      what: offered
-        ? "A Lead has offered a time. Choose the one that suits you."
-        : "Leads in your area offer times.",
+      what: offerInWords({ waits: Boolean(offered), chosen: named || over, another: Boolean(request) }),
       href: request ? `/school/workshops/requests/${offered?.requestId ?? request.id}` : "/school/workshops",
-      state: offered ? "now" : (chosen || published) && !request ? "done" : "later",
+      state: offered ? "now" : named || over ? "done" : "later",
     },
     {
       key: "publish",
       label: "Publish it",
-      what: "Read what parents will see, with every cost that may follow, and open it.",
+      what:
+        !chosen && (published || over)
+          ? "It is open to parents and carers until it begins."
+          : "Read what parents will see, with every cost that may follow, and open it.",
       href: chosen ? `/school/workshops/${chosen.id}/publish` : "/school/workshops",
-      state: chosen ? "now" : published ? "done" : "later",
+      state: chosen ? "now" : published || over ? "done" : "later",
     },
     {
       key: "letters",
       label: "Send the letters out",
-      what: "A poster and a letter to print, with a code that leads to the page.",
+      what: over
+        ? "The workshop has been, so there is nothing to send out."
+        : "A poster and a letter to print, with a code that leads to the page.",
       href: published ? `/school/workshops/${published.id}` : "/school/workshops",
-      state: published ? "now" : "later",
+      state: published ? "now" : over ? "done" : "later",
     },
   ];
+}
+
+/** A time that was chosen stays chosen, also while another request waits. */
+function offerInWords(of: { waits: boolean; chosen: boolean; another: boolean }): string {
+  if (of.waits) return "A Lead has offered a time. Choose the one that suits you.";
+  if (!of.chosen) return "Leads in your area offer times.";
+  return of.another ? "You have chosen one. Another request still waits for offers." : "You have chosen one.";
 }
