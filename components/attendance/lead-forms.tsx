@@ -34,3 +34,10 @@ export function LeadWalkIn({ workshop }: { workshop: string }) {
     </Form>
   );
 }
+
+export const EverySeatCounted = () => (
+  <p className="max-w-prose">
+    Everybody who signed up is counted. Mark who did not come, and their seats are free. Once somebody else
+    has taken such a seat, the name that held it leaves this list.
+  </p>
+);

@@ -13,7 +13,7 @@ import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { travelTogether } from "@/tests/support/time";
-import { aWorldOfWorkshops, placeAt, signsUp } from "@/tests/support/workshops";
+import { aWorldOfWorkshops, placeAt, signsUp, takenIn } from "@/tests/support/workshops";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 const database = freshDatabase();
@@ -103,6 +103,25 @@ describe("the day", () => {
       press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" }),
     ).rejects.toThrow();
   });
+});
+
+test("LD-1 in a full room the seats of whoever the Lead marked as not there go to whoever came, as many as it takes", async () => {
+  const [gone, here] = [await signsUp(world, workshop, { party: 2 }), await signsUp(world, workshop)];
+  const alsoGone = await signsUp(world, workshop);
+  await theDay();
+  const adds = (party: string) =>
+    press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party });
+  await expect(adds("1")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
+  for (const { id } of [gone, alsoGone]) await press(noteCame, lead.actor, { place: id, came: "0" });
+  await expect(adds("4")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
+  await adds("1");
+  expect(await placeAt(world, workshop, gone.email)).toMatchObject({ state: "cancelled", came: 0 });
+  for (const { email } of [here, alsoGone])
+    expect(await placeAt(world, workshop, email)).toMatchObject({ state: "booked" });
+  const kit = { workshop: workshop.code, code: code(), name: "Kit Late", party: "2" };
+  await press(walkInWithCode, visitor, kit);
+  await expect(press(walkInWithCode, visitor, kit)).rejects.toMatchObject({ name: "Problem" });
+  expect(await takenIn(world, workshop)).toBe(4);
 });
 
 type Actor = Awaited<ReturnType<typeof wearing>>;

@@ -6,6 +6,7 @@ import { noteCame } from "@/lib/domain/training/attendance/actions";
 import { giveMyPlaceBack } from "@/lib/domain/training/workshop-places/actions";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
+import { placeInWords } from "@/lib/domain/training/workshop-places/words";
 import { visitor } from "@/lib/entry/actor";
 import { hours } from "@/lib/platform/clock";
 import { aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
@@ -64,4 +65,9 @@ test("SN-3 giving back deletes what they need at once, and says until when their
   await press(giveMyPlaceBack, visitor, { place: place.key });
   expect(await placeAt(world, workshop, place.email)).toMatchObject({ state: "cancelled", accessNeeds: "" });
   expect(await shown()).toContain("Your name and address stay until");
+});
+
+test("a place whose seat went to somebody else on the day is not said to be given back", () => {
+  const place = { state: "cancelled", time: "today", came: 0, workshop: { state: "published" } } as const;
+  expect(placeInWords(place).label).toBe("Passed on to somebody there");
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { dayAndTime, inLondon } from "@/lib/platform/dates";
@@ -43,7 +44,9 @@ export async function addWalkIn(
   workshopId: string,
   { name, party }: { name: string; party: number },
 ): Promise<void> {
-  if (party > (await holdWorkshop(tx, workshopId))) throw new Problem("party", noRoomNow);
+  const free = await holdWorkshop(tx, workshopId);
+  if (party > free && !(await takeEmptySeats(tx, workshopId, party - free)))
+    throw new Problem("party", noRoomNow);
   const id = randomUUID();
   await takeInHand(tx, keyOf(id));
   const tokenHash = hashOfKey(keyOf(id));
@@ -51,6 +54,25 @@ export async function addWalkIn(
   const at = { createdAt: now(), checkedInAt: now() };
   await tx.workshopPlace.createMany({ data: [{ id, workshopId, name, party, tokenHash, ...came, ...at }] });
 }
+
+/** Seats of families the Lead noted as not there go to whoever is: only as many as it takes, and all or none. */
+const takeEmptySeats = (tx: Transaction, workshopId: string, wanted: number): Promise<boolean> =>
+  asThePortal(tx, async () => {
+    const empty = await tx.workshopPlace.findMany({
+      where: { workshopId, state: "booked", came: 0 },
+      orderBy: [{ party: "desc" }, { id: "asc" }],
+      select: { id: true, party: true },
+    });
+    if (empty.reduce((sum, { party }) => sum + party, 0) < wanted) return false;
+    let found = 0;
+    for (const { id, party } of empty) {
+      if (found >= wanted) break;
+      const data = { state: "cancelled", cancelledAt: now(), accessNeeds: "" } as const;
+      await tx.workshopPlace.update({ where: { id }, data, select: { id: true } });
+      found += party;
+    }
+    return true;
+  });
 
 /** The workshop whose day it is and whose code was typed, or a sentence that says what is wrong. */
 async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: Typed | Walker) {

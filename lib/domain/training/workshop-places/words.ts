@@ -42,6 +42,7 @@ type Seen = Pick<MyPlace, "state" | "time" | "came"> & { workshop: Pick<MyPlace[
 /** What a place has come to by now: a place at something that is off or over is not kept any more. */
 export function placeInWords({ state, time, came, workshop }: Seen): StateSeen {
   if (workshop.state === "cancelled") return { label: "Called off", kind: "ended" };
+  if (state === "cancelled" && came === 0) return { label: "Passed on to somebody there", kind: "ended" };
   if (time !== "after" || state === "cancelled" || state === "lapsed") return placeStateWords[state];
   return state === "booked" && came
     ? { label: "You came", kind: "good" }

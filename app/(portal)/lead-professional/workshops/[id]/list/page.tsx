@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AttendanceTable, ListGoesOn } from "@/components/attendance/attendance-list";
-import { LeadWalkIn } from "@/components/attendance/lead-forms";
+import { EverySeatCounted, LeadWalkIn } from "@/components/attendance/lead-forms";
 import { PageHeading } from "@/components/site/page-heading";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
@@ -19,9 +19,10 @@ export default async function LeadListPage({ params }: { params: Promise<{ id: s
         lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`}
       />
       <AttendanceTable list={list} writes />
-      {list.today && list.free > 0 && (
+      {list.today && (
         <section aria-labelledby="walk-ins" className="no-print space-y-4">
           <h2 id="walk-ins">Somebody came without a sign-up</h2>
+          {list.free === 0 && <EverySeatCounted />}
           <LeadWalkIn workshop={list.workshop.id} />
         </section>
       )}
