@@ -6,7 +6,7 @@ import { audienceWords, whenInWords } from "@/lib/domain/training/published-work
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
-import { standingWords } from "@/lib/domain/training/workshops/words";
+import { printAgain, standingWords } from "@/lib/domain/training/workshops/words";
 import { day } from "@/lib/platform/dates";
 import { Afterwards } from "./afterwards";
 import { Papers } from "./papers";
@@ -14,12 +14,13 @@ import { SupportOfSurgeries } from "./support-of-surgeries";
 import { TwoPresses } from "./two-presses";
 
 /** What has just been done here, as the address says. */
-export type JustDone = "chosen" | "published" | "moved" | null;
+export type JustDone = "chosen" | "published" | "moved" | "changed" | null;
 
 const doneWords = {
   chosen: "You have chosen this time. The Lead has been told.",
   published: "Parents and carers can see this workshop and sign up.",
   moved: "The change is saved, and everybody it concerns has been told.",
+  changed: "The change is saved.",
 };
 
 type Props = {
@@ -35,7 +36,11 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
   const open = !over && (workshop.state === "confirmed" || workshop.state === "published");
   return (
     <div className="space-y-10">
-      {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
+      {justDone && (
+        <Notice kind="good" live title={doneWords[justDone]}>
+          {justDone === "moved" && workshop.state === "published" && <p>{printAgain}</p>}
+        </Notice>
+      )}
       {open && !workshop.leadHolds && <NeedsALead />}
       {open && workshop.leadHolds && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
       <Facts workshop={workshop} over={over} />

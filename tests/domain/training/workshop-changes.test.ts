@@ -72,7 +72,7 @@ describe("moving", () => {
   test("tells everybody, raises the sequence, and keeps the list for as long as was promised", async () => {
     const workshop = await one({ listGoesOn: inDays(21 + 30) });
     const { place } = await aPlace(database.db, workshop);
-    await moves(workshop);
+    expect((await moves(workshop)).goTo).toContain("moved=yes");
     const after = await row(workshop);
     expect(after.sequence).toBe(workshop.sequence + 1);
     expect(after.listGoesOn).toEqual(inDays(40 + 30));
@@ -96,7 +96,7 @@ describe("moving", () => {
     const workshop = await one();
     await moves(workshop);
     const { sequence } = await row(workshop);
-    await moves(workshop, { capacity: "30" });
+    expect((await moves(workshop, { capacity: "30" })).goTo).toContain("changed=yes");
     expect(await row(workshop)).toMatchObject({ sequence, capacity: 30 });
   });
 

@@ -35,8 +35,11 @@ export const moveWorkshop = defineAction({
     return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
   },
   run: async ({ tx, actor, input, row }) => {
-    await move(tx, actor, row, input);
-    return { subject: ["workshop", row.id], goTo: `/school/workshops/${row.id}?moved=yes` };
+    const moved = await move(tx, actor, row, input);
+    return {
+      subject: ["workshop", row.id],
+      goTo: `/school/workshops/${row.id}?${moved ? "moved" : "changed"}=yes`,
+    };
   },
 });
 

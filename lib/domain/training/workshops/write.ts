@@ -40,13 +40,16 @@ export async function publish(
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), published(after));
 }
 
-/** Another time, room or number of places. Everybody it concerns is told, and calendars move the entry they have. */
+/**
+ * Another time, room or number of places. Everybody it concerns is told, and calendars move the entry they have.
+ * Answers whether the time or the room is another.
+ */
 export async function move(
   tx: Transaction,
   actor: Actor,
   workshop: Held,
   typed: z.infer<typeof moving>,
-): Promise<void> {
+): Promise<boolean> {
   const row = await fresh(tx, workshop);
   if (row.state !== "confirmed" && row.state !== "published")
     throw new Problem("form", "This workshop is over or called off, so it stays as it is.");
@@ -69,12 +72,13 @@ export async function move(
   if (after.sequence === row.sequence) {
     if (after.secondContactId !== row.secondContactId)
       await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second"]), standsBy(after, typed.second));
-    return;
+    return false;
   }
   await mustMoveSeldom(row.id);
   if (after.state === "published") await tellOfChange(tx, after, "moved");
   await tellSurgeries(tx, actor, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
+  return true;
 }
 
 /** Counted outside the transaction, so that it counts exactly whoever else moves it. */
