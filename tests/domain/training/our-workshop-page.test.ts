@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, expect, test, vi } from "vitest";
+import { type JustDone, OurWorkshopPage } from "@/components/workshop/our-workshop";
+import { ourWorkshop } from "@/lib/domain/training/workshops/read";
+import { printAgain } from "@/lib/domain/training/workshops/words";
+import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { freshDatabase } from "../../support/database";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+const database = freshDatabase();
+let host: Awaited<ReturnType<typeof aHost>>;
+let lead: Awaited<ReturnType<typeof aLead>>;
+beforeAll(async () => {
+  host = await aHost(database.db);
+  lead = await aLead(database.db);
+});
+
+async function page(id: string, justDone: JustDone) {
+  const workshop = await ourWorkshop(host.head.actor, id);
+  const given = { workshop, figures: null, justDone, gate: "", over: false };
+  return renderToStaticMarkup(OurWorkshopPage(given));
+}
+
+test("after a move the school is asked to print its papers again, and after other changes it is not", async () => {
+  const { id } = await aWorkshop(database.db, { host, lead });
+  expect(await page(id, "moved")).toContain(printAgain);
+  expect(await page(id, "changed")).not.toContain(printAgain);
+});
+
+test("LD-1 the page of a workshop whose Lead lost their certification says that it needs another Lead", async () => {
+  const { id } = await aWorkshop(database.db, { host, lead, room: "Gym", at: atHour(40) });
+  const says = "needs another Lead, or must be called off";
+  expect(await page(id, null)).not.toContain(says);
+  await database.db.leadCertification.updateMany({ data: { endedAt: new Date(), because: "ended" } });
+  expect(await page(id, null)).toContain(says);
+});
