@@ -28,7 +28,7 @@ export const introduction = [
   "Coming signs you up for nothing else. What you do next, if anything, is up to you.",
 ] as const;
 
-export const placeStateWords = {
+const placeStateWords = {
   booked: { label: "Place kept", kind: "good" },
   waiting: { label: "On the waiting list", kind: "waiting" },
   offered: { label: "Held for you", kind: "waiting" },
