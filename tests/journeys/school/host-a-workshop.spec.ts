@@ -33,7 +33,7 @@ test(
         expect(answer.headers()["content-type"]).toBe("application/pdf");
       }
     });
-    await test.step("the school asks a surgery, which says who will come and can then only look", async () => {
+    await test.step("the school asks a surgery, which says who will come, and could still change it", async () => {
       await school.getByLabel("Which surgery shall we ask?").selectOption({ label: "Millbrook Surgery" });
       await school.getByRole("button", { name: "Ask this surgery" }).click();
       await expect(school.getByText("Waits for an answer")).toBeVisible();
@@ -115,7 +115,8 @@ async function supports(surgery: Page, school: Page) {
   await surgery.getByLabel("Who will come?").fill("Helen Marsh, GP");
   await surgery.getByRole("button", { name: "Yes, they will come" }).click();
   await expect(surgery.getByText("Thank you. The school has been told.")).toBeVisible();
-  await expect(surgery.getByLabel("Who will come?")).toBeHidden();
+  await expect(surgery.getByRole("heading", { name: "Change your answer" })).toBeVisible();
+  await expect(surgery.getByLabel("Who will come?")).toHaveValue("Helen Marsh, GP");
   await school.reload();
   await expect(school.getByText("Helen Marsh, GP will come")).toBeVisible();
 }
