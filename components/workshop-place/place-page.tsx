@@ -14,6 +14,7 @@ import {
   staysInWords,
 } from "@/lib/domain/training/workshop-places/words";
 import { FeedbackForm } from "./feedback-form";
+import { KeepNotice } from "./keep-notice";
 import { ChangeForm, GiveBack, SendMore, StopReminders, TakeOffer } from "./place-forms";
 
 type PlacePageProps = { place: MyPlace; done: string | undefined; courses: readonly Course[] };
@@ -25,6 +26,7 @@ export function PlacePage({ place, done, courses }: PlacePageProps) {
   const over = place.time === "after" && place.state === "booked" && !off;
   return (
     <div className="space-y-8">
+      <KeepNotice place={place} />
       {!off && place.time === "today" && place.state === "booked" && <Today place={place} />}
       {says && <Notice kind="good" title={says} live />}
       {off && <Notice kind="warn" title="This workshop has been called off. You need do nothing." />}

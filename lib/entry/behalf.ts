@@ -1,5 +1,5 @@
 import "server-only";
-import { thePortal } from "./actor";
+import { type Actor, thePortal } from "./actor";
 import { actAs, type Transaction, whoActs } from "./within";
 
 /**
@@ -9,7 +9,13 @@ import { actAs, type Transaction, whoActs } from "./within";
 export async function asThePortal<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   const before = whoActs(tx);
   if (before.asker === thePortal.asker) return work();
-  await actAs(tx, thePortal);
+  return asSomebody(tx, thePortal, work);
+}
+
+/** One step in which PostgreSQL knows who it is, in work that is otherwise done as nobody. */
+export async function asSomebody<T>(tx: Transaction, actor: Actor, work: () => Promise<T>): Promise<T> {
+  const before = whoActs(tx);
+  await actAs(tx, actor);
   const done = await work();
   await actAs(tx, before);
   return done;

@@ -11,6 +11,8 @@ import { type Transaction, within } from "./within";
 type Scope<Input, Row> = {
   readonly tx: Transaction;
   readonly actor: Actor;
+  /** Who pressed, also where it is done as nobody: only ever for what is told from their own address. */
+  readonly asker: Actor;
   readonly reach: Reach;
   readonly input: Input;
   readonly row: Row;
@@ -85,7 +87,7 @@ export async function perform<Shape extends ZodRawShape, Row>(
   const limits = typeof work.limit === "function" ? await work.limit(input) : [work.limit ?? []].flat();
   for (const limit of limits) await spend(limit, work.does, actor);
   const answer = await within(actor, work.room, async (tx) => {
-    const scope = { tx, actor, reach, input };
+    const scope = { tx, actor, asker, reach, input };
     const row = work.on ? await work.on(scope) : (undefined as Row);
     if (row === null) throw new NotFound();
     const done = await work.run({ ...scope, row: row as Row });

@@ -51,6 +51,16 @@ export const settings = {
   },
   "funded-place.offer": { value: 28, unit: "days", means: "A funded place is held open for" },
   "waiting-list.offer": { value: 48, unit: "hours", means: "A place from the waiting list is held for" },
+  "place.keep": {
+    value: 24,
+    unit: "hours",
+    means: "After its letter has gone, a place nobody has kept yet is held for",
+  },
+  "place.unkept": {
+    value: 3,
+    unit: "workshops",
+    means: "One address holds places that nobody has kept yet at, at most",
+  },
   "hand-off.open": { value: 14, unit: "days", means: "A hand-off waits for its three acts for" },
   "invitation.open": { value: 14, unit: "days", means: "An invitation can be accepted for" },
   "statistics.hide-under": {

@@ -169,11 +169,11 @@ export async function aWorkshop(
 
 let came = 0;
 
-/** Somebody's place. `token` opens it, as the link in their letter would. */
+/** Somebody's place, kept unless told otherwise. `token` opens it, as the link in their letter would. */
 export async function aPlace(
   db: Owner,
   workshop: Id,
-  given: { name?: string; email?: string; party?: number; state?: "booked" | "waiting" } = {},
+  given: { name?: string; email?: string; party?: number; state?: "booked" | "waiting"; kept?: false } = {},
 ) {
   came += 1;
   const { name = `Robin Comes ${came}`, email = `comes-${came}-${Date.now()}@tests.example` } = given;
@@ -189,6 +189,7 @@ export async function aPlace(
       state: given.state ?? "booked",
       tokenHash: hashOfKey(token),
       createdAt: now(),
+      keptAt: given.kept === false ? null : now(),
     },
   });
   return { token, place };

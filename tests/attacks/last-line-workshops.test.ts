@@ -25,6 +25,11 @@ beforeAll(async () => {
     await aWorkshop(db, { host, lead: other, at: atHour(22), state: "confirmed" }),
   ];
   const place = await aPlace(db, workshop);
+  for (let n = 0; n < 3; n++)
+    await aPlace(db, await aWorkshop(db, { host, lead, at: atHour(30 + n) }), {
+      email: "held@tests.example",
+      kept: false,
+    });
   const asks = await db.leadCertification.create({
     data: { personId: lapsed.person.id, level: "lead", evidence: "x", askedAt: new Date() },
   });
@@ -167,6 +172,19 @@ const lines: Line[] = [
   ],
   ["capacity_holds", "owner", {}, signsUp("2, 'booked', 'x', now(), 'x@tests.example'")],
   ["a_party_is_small", "owner", {}, signsUp("7, 'waiting', 'x', now(), 'x@tests.example'")],
+  [
+    "only_a_kept_turn_is_offered",
+    "owner",
+    {},
+    "UPDATE training.workshop_place SET state = 'offered', kept_at = NULL, offered_at = now(), offer_ends_at = now() + interval '1 day' WHERE id = {place}",
+  ],
+  [
+    "an_address_holds_few",
+    "imt_app",
+    { hat: "visitor", place: "mine" },
+    signsUp("1, 'booked', 'mine', now(), 'held@tests.example'"),
+    /^KEEP: Keep or give back/,
+  ],
   ["one_sign_up_for_an_address", "owner", {}, signsUp("1, 'waiting', 'x', now(), {address}")],
 ];
 

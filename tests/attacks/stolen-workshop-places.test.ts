@@ -12,9 +12,11 @@ const reads = "SELECT * FROM training.workshop_place";
 const who = {} as Record<string, Pretended>;
 let hash: string;
 let other: string;
+let open: string;
 beforeAll(async () => {
   const [host, lead] = [await aHost(db), await aLead(db)];
   const workshop = await aWorkshop(db, { host, lead });
+  open = workshop.id;
   hash = (await aPlace(db, workshop)).place.tokenHash;
   const elsewhere = await aWorkshop(db, { host: await aHost(db), lead: await aLead(db), at: atHour(22) });
   other = (await aPlace(db, elsewhere)).place.id;
@@ -67,6 +69,26 @@ describe("a list of who comes", () => {
     const change = `UPDATE training.workshop_place SET party = 1 WHERE id = '${other}'`;
     for (const name of ["holder", "the school", "the Lead", "staff"])
       expect(await tryAs(database, "imt_app", who[name] as Pretended, change)).toBe(0);
+  });
+
+  test("SY-2 nobody keeps a place without its letter, or says that it is kept as they take it, and no clock hurries", async () => {
+    const keeps = "UPDATE training.workshop_place SET kept_at = now() WHERE";
+    await db.workshopPlace.updateMany({ data: { keptAt: null } });
+    expect(await tryAs(database, "imt_app", who["the Lead"] as Pretended, `${keeps} true`)).toMatch(/^SY-2/);
+    expect(await tryAs(database, "imt_app", { hat: "the_portal" }, `${keeps} id = '${other}'`)).toMatch(
+      /^SY-2: A place is kept by/,
+    );
+    expect(await tryAs(database, "imt_app", who.holder as Pretended, `${keeps} true`)).toBe(1);
+    const lapses = `UPDATE training.workshop_place SET state = 'lapsed' WHERE id = '${other}'`;
+    expect(await tryAs(database, "imt_app", { hat: "the_portal" }, lapses)).toMatch(/^SY-2: A place moves/);
+    const later = `UPDATE training.workshop_place SET keep_by = now() WHERE id = '${other}'`;
+    expect(await tryAs(database, "imt_app", { hat: "the_portal" }, later)).toMatch(/permission denied/);
+    const takes = `INSERT INTO training.workshop_place (id, workshop_id, name, email, party, state, token_hash, created_at, kept_at)
+      VALUES (gen_random_uuid(), '${open}', 'x', 'x@tests.example', 1, 'booked', 'mine', now(), now())`;
+    const mine = { hat: "visitor", place: "mine" };
+    const unkept = "SELECT FROM training.workshop_place WHERE token_hash = 'mine' AND kept_at IS NULL";
+    expect(await tryAs(database, "imt_app", mine, takes, unkept)).toBe(1);
+    await db.workshopPlace.updateMany({ data: { keptAt: new Date() } });
   });
 
   test("SY-2 no clock takes an offer for anybody, and nobody offers a place to themselves", async () => {

@@ -1,6 +1,6 @@
 /** Workshops with people who come: what a parent presses, and what stands in the tables afterwards. */
 import { beforeAll } from "vitest";
-import { signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
+import { keepMyPlace, signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
 import { keyOf } from "@/lib/domain/training/workshop-places/workshop-places";
 import { visitor } from "@/lib/entry/actor";
 import type { Owner } from "@/prisma/seed/build";
@@ -48,15 +48,18 @@ type Given = {
   reminders?: "yes";
   name?: string;
   accessNeeds?: string;
+  /** Does not press the button in the letter. */
+  keeps?: false;
 };
 
-/** Signs up as a parent would, and answers the place that came of it. */
+/** Signs up and keeps the place as a parent would, and answers what came of it. */
 export async function signsUp(world: Hosting, workshop: Id & { code: string }, given: Given = {}) {
-  const { email = anAddress(), party = 1, ...more } = given;
+  const { email = anAddress(), party = 1, keeps = true, ...more } = given;
   const typed = { workshop: workshop.code, name: "Robin Parent", read: "yes", accessNeeds: "", ...more };
   const done = await press(signUpForWorkshop, visitor, { ...typed, email, party: String(party) });
-  const place = await placeAt(world, workshop, email);
-  return { ...place, email, key: keyOf(place.id), done };
+  const { id } = await placeAt(world, workshop, email);
+  if (keeps) await press(keepMyPlace, visitor, { place: keyOf(id) });
+  return { ...(await placeAt(world, workshop, email)), email, key: keyOf(id), done };
 }
 
 export const placeAt = (world: Hosting, workshop: Id, email: string) =>

@@ -98,7 +98,7 @@ export const training = {
     kept: "attendance-list",
     of: ["email=email"],
     told: list(
-      "id workshopId name email party accessNeeds state walkedIn reminders tellMeMore createdAt offeredAt offerEndsAt cancelledAt checkedInAt came saidAt",
+      "id workshopId name email party accessNeeds state walkedIn reminders tellMeMore createdAt offeredAt offerEndsAt cancelledAt checkedInAt came saidAt keptAt keepBy",
     ),
     untold: list("tokenHash"),
   },

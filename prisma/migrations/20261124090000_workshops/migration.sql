@@ -198,6 +198,8 @@ CREATE TABLE "training"."workshop_place" (
     "checked_in_at" TIMESTAMPTZ(3),
     "came" INTEGER,
     "said_at" TIMESTAMPTZ(3),
+    "kept_at" TIMESTAMPTZ(3),
+    "keep_by" TIMESTAMPTZ(3),
 
     CONSTRAINT "workshop_place_pkey" PRIMARY KEY ("id")
 );

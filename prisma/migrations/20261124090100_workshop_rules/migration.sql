@@ -236,7 +236,9 @@ ALTER TABLE training.workshop_place
   ADD CONSTRAINT an_offer_has_a_time CHECK (state <> 'offered' OR (offered_at IS NOT NULL AND offer_ends_at > offered_at)),
   ADD CONSTRAINT a_place_has_an_address CHECK (email IS NOT NULL OR walked_in),
   ADD CONSTRAINT one_spelling_of_a_place_address CHECK (email = lower(email) AND email !~ '[[:space:],;<>"]' AND length(email) BETWEEN 6 AND 254),
+  ADD CONSTRAINT only_a_kept_turn_is_offered CHECK (state <> 'offered' OR kept_at IS NOT NULL),
   ADD CONSTRAINT place_words_have_an_end CHECK (length(name) BETWEEN 1 AND 120 AND length(access_needs) <= 500);
+CREATE INDEX places_to_keep ON training.workshop_place (keep_by) WHERE kept_at IS NULL AND state IN ('booked', 'waiting');
 CREATE UNIQUE INDEX one_sign_up_for_an_address ON training.workshop_place (workshop_id, email) WHERE state IN ('booked', 'waiting', 'offered');
 
 -- How many are counted in is the workshop's own figure, and its row lock makes everybody take turns: never one too many.
@@ -246,7 +248,7 @@ BEGIN
   IF TG_OP <> 'DELETE' AND NEW.state IN ('booked', 'offered') THEN more := NEW.party; END IF;
   IF TG_OP <> 'INSERT' AND OLD.state IN ('booked', 'offered') THEN more := more - OLD.party; END IF;
   -- SN-3: who was there goes, how many were there stays, whoever deletes the row.
-  IF TG_OP = 'DELETE' AND OLD.state = 'booked' THEN
+  IF TG_OP = 'DELETE' AND OLD.state = 'booked' AND OLD.kept_at IS NOT NULL THEN
     UPDATE training.workshop w SET came_count = w.came_count + coalesce(OLD.came, 0), places_count = w.places_count + OLD.party
     WHERE w.id = OLD.workshop_id AND w.starts_at <= network.portal_now();
   END IF;
@@ -278,9 +280,21 @@ BEGIN
     IF NOT training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))
     THEN PERFORM network.refuse('SN-2', 'This workshop has no Lead at the moment, so nobody can sign up for now.'); END IF;
     NEW.created_at := network.portal_now();
+    -- Anybody can type an address. Whoever is signed in with it, or stands in the room, has nothing more to show.
+    NEW.keep_by := NULL;
+    NEW.kept_at := CASE WHEN NEW.walked_in OR NEW.email = network.actor_email() THEN network.portal_now() END;
   ELSE
+    IF NEW.state = 'booked' AND OLD.state = 'offered' OR NEW.checked_in_at IS NOT NULL OR NEW.came > 0
+    THEN NEW.kept_at := coalesce(OLD.kept_at, network.portal_now());
+    ELSIF NEW.kept_at IS DISTINCT FROM OLD.kept_at THEN
+      IF OLD.kept_at IS NOT NULL OR OLD.token_hash IS DISTINCT FROM current_setting('app.place', true) OR NEW.state NOT IN ('booked', 'waiting')
+      THEN PERFORM network.refuse('SY-2', 'A place is kept by whoever has its letter, and by nobody for them.'); END IF;
+      NEW.kept_at := network.portal_now();
+    END IF;
     IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('booked', 'cancelled'), ('waiting', 'cancelled'), ('waiting', 'offered'),
-        ('offered', 'booked'), ('offered', 'cancelled'), ('offered', 'lapsed'))
+        ('offered', 'booked'), ('offered', 'cancelled'), ('offered', 'lapsed'), ('booked', 'lapsed'), ('waiting', 'lapsed'))
+      OR (NEW.state = 'lapsed' AND OLD.state IN ('booked', 'waiting') AND (network.hat() <> 'the_portal' OR OLD.kept_at IS NOT NULL
+        OR OLD.keep_by IS NULL OR OLD.keep_by > network.portal_now()))
       OR (NEW.state = 'offered' AND OLD.state = 'waiting' AND network.hat() <> 'the_portal')
       OR (NEW.state = 'lapsed' AND OLD.state = 'offered' AND (network.hat() <> 'the_portal' OR OLD.offer_ends_at > network.portal_now()))
       OR (NEW.state = 'booked' AND OLD.state = 'offered' AND (network.hat() = 'the_portal' OR OLD.offer_ends_at <= network.portal_now()))
@@ -291,7 +305,7 @@ BEGIN
         (OLD.name, OLD.party, OLD.access_needs, OLD.state, OLD.reminders, OLD.tell_me_more, OLD.said_at) OR network.day_in_london(w.starts_at) > network.today())
     THEN PERFORM network.refuse('SY-2', 'A Lead notes on the day who came. All else is for the family to change.'); END IF;
     IF NEW.said_at IS DISTINCT FROM OLD.said_at THEN
-      IF OLD.said_at IS NOT NULL OR NEW.state <> 'booked' OR w.ends_at > network.portal_now()
+      IF OLD.said_at IS NOT NULL OR NEW.state <> 'booked' OR NEW.kept_at IS NULL OR w.ends_at > network.portal_now()
       THEN PERFORM network.refuse('KEEP', 'You can say once how it was, when the workshop is over.'); END IF;
       NEW.said_at := network.portal_now();
     END IF;
@@ -304,6 +318,28 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_place_moves_on BEFORE INSERT OR UPDATE ON training.workshop_place FOR EACH ROW EXECUTE FUNCTION training.a_place_moves_on();
+-- Nobody fills workshops with other people's addresses: each holds three sign-ups at once that nobody has kept yet.
+CREATE FUNCTION training.an_address_holds_few() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF network.room_role() <> 'imt_app' THEN RETURN NEW; END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended('place ' || NEW.email, 0));
+  IF (SELECT count(*) FROM training.workshop_place p JOIN training.workshop w ON w.id = p.workshop_id WHERE p.email = NEW.email AND p.kept_at IS NULL
+      AND p.state IN ('booked', 'waiting') AND w.state = 'published' AND w.starts_at > network.portal_now()) >= 3
+  THEN PERFORM network.refuse('KEEP', 'Keep or give back what is held for this address first. Its letters say how.'); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER an_address_holds_few BEFORE INSERT ON training.workshop_place FOR EACH ROW WHEN (NEW.kept_at IS NULL)
+  EXECUTE FUNCTION training.an_address_holds_few();
+-- A day to keep it, from when its letter has gone: a mail server that is down costs nobody their place.
+CREATE FUNCTION training.a_letter_starts_the_day_to_keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  UPDATE training.workshop_place SET keep_by = NEW.sent_at + interval '24 hours'
+  WHERE id = substring(NEW.key FROM '^place ([0-9a-f-]{36})$')::uuid AND kept_at IS NULL AND keep_by IS NULL;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER a_letter_starts_the_day_to_keep AFTER UPDATE OF sent_at ON network.mail FOR EACH ROW
+  WHEN (OLD.sent_at IS NULL AND NEW.sent_at IS NOT NULL AND NEW.template IN ('place-booked', 'place-waiting'))
+  EXECUTE FUNCTION training.a_letter_starts_the_day_to_keep();
 
 ALTER TABLE training.workshop_support ADD CONSTRAINT a_surgery_answers_once CHECK (num_nonnulls(agreed_at, declined_at) <= 1 AND (agreed_at IS NULL OR length(who) BETWEEN 1 AND 120));
 CREATE FUNCTION training.support_is_a_surgery() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -387,7 +423,7 @@ CREATE FUNCTION training.holder_of(_certification uuid) RETURNS TABLE (person_id
 CREATE FUNCTION training.workshop_figures() RETURNS TABLE (workshop_id uuid, places bigint, came bigint, said bigint, welcome bigint, clear bigint, useful bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT w.id, w.places_count + coalesce(p.places, 0), w.came_count + coalesce(p.came, 0), f.said, f.welcome, f.clear, f.useful FROM training.workshop w
-  CROSS JOIN LATERAL (SELECT sum(x.party) AS places, sum(x.came) AS came FROM training.workshop_place x WHERE x.workshop_id = w.id AND x.state = 'booked') p
+  CROSS JOIN LATERAL (SELECT sum(x.party) AS places, sum(x.came) AS came FROM training.workshop_place x WHERE x.workshop_id = w.id AND x.state = 'booked' AND x.kept_at IS NOT NULL) p
   CROSS JOIN LATERAL (SELECT count(*) AS said, count(*) FILTER (WHERE x.welcome >= 3) AS welcome, count(*) FILTER (WHERE x.clear >= 3) AS clear,
     count(*) FILTER (WHERE x.useful >= 3) AS useful FROM training.workshop_feedback x WHERE x.workshop_id = w.id) f
   WHERE w.published_at IS NOT NULL AND w.state <> 'cancelled' AND w.ends_at <= network.portal_now() AND (network.hat() = 'imatter_training'
@@ -408,7 +444,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_at, answered_at) ON training.workshop_re
 GRANT SELECT, INSERT ON training.requested_date TO imt_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, declined_at, confirmed_at) ON training.workshop_offer TO imt_app;
 GRANT SELECT, INSERT, UPDATE (state, room, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
-GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at), DELETE ON training.workshop_place TO imt_app;
+GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at, kept_at), DELETE ON training.workshop_place TO imt_app;
 GRANT SELECT, INSERT, UPDATE (agreed_at, declined_at, who) ON training.workshop_support TO imt_app;
 GRANT INSERT ON training.workshop_feedback TO imt_app;
 

@@ -39,12 +39,10 @@ describe("signing up", () => {
     expect(place).toMatchObject({ state: "booked", party: 3, accessNeeds: "A ramp", reminders: true });
     expect(await takenIn(world, workshop)).toBe(3);
     const [letter] = await lettersTo(world, place.email);
-    expect(letter?.subject).toBe("Your place is kept");
+    expect(letter?.subject).toBe("Keep your place");
     expect(letter?.text).toContain(`/workshops/place/${place.key}`);
     expect(letter?.text).not.toContain("Robin");
-    expect(letter?.text).toContain(
-      "If this was not you, open the link and give the place back with one press.",
-    );
+    expect(letter?.text).toContain("If this was not you, do nothing: we let it go.");
     expect(letter?.calendar).toContain("METHOD:REQUEST");
     expect(letter?.calendar).toContain(`UID:place-${place.id}@`);
     expect(place.tokenHash).not.toContain(place.key);

@@ -12,6 +12,7 @@ const keysIn: Readonly<Record<string, RegExp>> = {
   "place-booked": place,
   "place-waiting": place,
   "place-again": place,
+  "place-keep-first": place,
   "place-offer": place,
   "place-given-back": place,
   "place-moved": place,

@@ -55,11 +55,14 @@ export async function addWalkIn(
   await tx.workshopPlace.createMany({ data: [{ id, workshopId, name, party, tokenHash, ...came, ...at }] });
 }
 
+/** Once it has begun, what nobody ever kept, and nobody came for, keeps no seat from anybody. */
+const begunUnkept = () => ({ keptAt: null, came: null, workshop: { startsAt: { lte: now() } } });
+
 /** Seats of families the Lead noted as not there go to whoever is: only as many as it takes, and all or none. */
 const takeEmptySeats = (tx: Transaction, workshopId: string, wanted: number): Promise<boolean> =>
   asThePortal(tx, async () => {
     const empty = await tx.workshopPlace.findMany({
-      where: { workshopId, state: "booked", came: 0 },
+      where: { workshopId, state: "booked", OR: [{ came: 0 }, begunUnkept()] },
       orderBy: [{ party: "desc" }, { id: "asc" }],
       select: { id: true, party: true },
     });

@@ -29,7 +29,9 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
     const today = inLondon(workshop.startsAt).day === inLondon(now()).day;
     return {
       workshop,
-      rows: rows.map(({ checkedInAt, ...row }) => ({ ...row, checkedIn: checkedInAt !== null })),
+      rows: rows.map(({ checkedInAt, keptAt, ...row }) => ({
+        ...{ ...row, checkedIn: checkedInAt !== null, kept: keptAt !== null },
+      })),
       people: rows.reduce((sum, { party }) => sum + party, 0),
       waiting,
       open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
@@ -57,6 +59,7 @@ const booked = (tx: Transaction, workshopId: string) =>
       accessNeeds: true,
       walkedIn: true,
       checkedInAt: true,
+      keptAt: true,
       came: true,
     },
   });

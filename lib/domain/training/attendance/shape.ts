@@ -7,6 +7,8 @@ export type OnTheList = {
   readonly party: number;
   readonly accessNeeds: string;
   readonly walkedIn: boolean;
+  /** Somebody who reads the address's mail has said that they want the place. */
+  readonly kept: boolean;
   readonly checkedIn: boolean;
   readonly came: number | null;
 };

@@ -4,6 +4,7 @@ import { fromOneAddress, mailsTo } from "@/lib/domain/network/codes/limits";
 import { defineAction } from "@/lib/entry/action";
 import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
+import { keepPlace } from "./keeping";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
 import { costLine, noLongerOpen } from "./words";
 import {
@@ -39,11 +40,21 @@ export const signUpForWorkshop = defineAction({
   ...{ room, asNobody },
   input: SignUp,
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
-  run: async ({ tx, input }) => {
+  run: async ({ tx, asker, input }) => {
     const workshop = await openWorkshop(tx, input.workshop);
     if (!workshop) throw new Problem("form", noLongerOpen);
-    await signUp(tx, workshop, input);
+    await signUp(tx, workshop, input, asker);
     return { subject: ["workshop", workshop.id], goTo: `/workshops/${workshop.code}/thank-you` };
+  },
+});
+
+/** One press by whoever has the letter. The page itself, opened or fetched by a mail program, changes nothing. */
+export const keepMyPlace = defineAction({
+  ...byLink,
+  input: OnePlace,
+  run: async ({ tx, input, row }) => {
+    await keepPlace(tx, row);
+    return at(row, input, "kept");
   },
 });
 

@@ -18,6 +18,8 @@ export type HeldPlace = {
   readonly checkedInAt: Date | null;
   readonly came: number | null;
   readonly saidAt: Date | null;
+  readonly keptAt: Date | null;
+  readonly keepBy: Date | null;
   readonly workshop: Occasion;
 };
 

@@ -7,10 +7,11 @@ import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { occasion } from "../published-workshops/read";
+import { letGoUnkept } from "./keeping";
 import * as letters from "./letters";
 import { endOffers, holdWorkshop, offerFreePlaces } from "./offers";
 
-/** Ends offers nobody answered in time, and offers whatever is free to the first in line whose party fits. */
+/** Ends offers nobody answered in time, lets go what nobody kept, and offers whatever is free to the first in line whose party fits. */
 export const passPlacesOn = defineJob<Record<string, never>>({
   name: "workshop-place.offer",
   run: async () => {
@@ -26,17 +27,19 @@ export async function passOn(): Promise<void> {
     (tx) => tx.$queryRaw<{ id: string }[]>`
       SELECT w.id FROM training.workshop w WHERE w.state = 'published' AND w.starts_at > ${after(now(), -days(2))} AND EXISTS (
         SELECT FROM training.workshop_place p WHERE p.workshop_id = w.id AND ((p.state = 'offered' AND p.offer_ends_at <= ${now()})
-          OR (p.state = 'waiting' AND w.starts_at > ${now()} AND p.party <= w.capacity - w.taken)))`,
+          OR (p.state IN ('booked', 'waiting') AND p.kept_at IS NULL AND p.keep_by <= ${now()} AND w.starts_at > ${now()})
+          OR (p.state = 'waiting' AND p.kept_at IS NOT NULL AND w.starts_at > ${now()} AND p.party <= w.capacity - w.taken)))`,
   );
   for (const { id } of due)
     await within(thePortal, "training", async (tx) => {
       await holdWorkshop(tx, id);
       await endOffers(tx, id);
+      await letGoUnkept(tx, id);
       await offerFreePlaces(tx, id);
     });
 }
 
-/** Seven days and one day before: to whoever had signed up by then, has a place still, and has not said no. */
+/** Seven days and one day before: to whoever had signed up by then, has kept a place, and has not said no. */
 const before = [
   { name: "week", from: days(7), until: days(5) },
   { name: "day", from: days(1), until: 0 },
@@ -74,6 +77,7 @@ async function remindAll(tx: Transaction, id: string, { name, from }: (typeof be
       workshopId: id,
       state: "booked",
       reminders: true,
+      keptAt: { not: null },
       email: { not: null },
       createdAt: { lt: signedUpBy },
     },

@@ -1,10 +1,11 @@
 import { calendarText } from "@/lib/platform/calendar";
 import { day, dayAndTime } from "@/lib/platform/dates";
+import { settingInWords } from "@/lib/policy";
 import { addressOfWorkshop, entryOf } from "../published-workshops/published-workshops";
 import type { Occasion } from "../published-workshops/shape";
 import { whenInWords, whereInWords } from "../published-workshops/words";
 import { heldFor, peopleInWords } from "./words";
-import { addressOfPlace, unsubscribeFrom } from "./workshop-places";
+import { aDayBefore, addressOfPlace, unsubscribeFrom } from "./workshop-places";
 
 type Place = { readonly id: string; readonly email: string; readonly party: number };
 type Written = { template: string; subject: string; text: string; calendar?: string; unsubscribe?: string };
@@ -35,6 +36,14 @@ const facts = (workshop: Occasion) =>
 const link = (place: Place) =>
   `This link is yours alone. With it you can change how many you are, say what you need, stop reminders, or give the place back, at any time before the start:\n${addressOfPlace(place.id)}`;
 
+/** Anybody can type an address, so whoever reads its mail says with one press that this is wanted. */
+const toKeep = (workshop: Occasion, place: Pick<Place, "id">, what: string) => {
+  const until = aDayBefore(workshop.startsAt)
+    ? `within ${settingInWords("place.keep")} of this letter`
+    : "before the workshop begins";
+  return `Press once to keep ${what}, ${until}:\n${addressOfPlace(place.id)}`;
+};
+
 /** Each sign-up is an entry of its own: whoever gives a place back and signs up again gets a new one. */
 function calendar(workshop: Occasion, place: Place, taken: boolean): string {
   const entry = { ...entryOf(workshop), uid: `place-${place.id}`, link: addressOfPlace(place.id) };
@@ -46,30 +55,54 @@ function calendar(workshop: Occasion, place: Place, taken: boolean): string {
   });
 }
 
-export const booked = (workshop: Occasion, place: Place): Written => ({
-  ...letter("place-booked", "Your place is kept", workshop, [
-    `A place is kept for ${peopleInWords(place.party)} at a Get Started workshop. The file with this letter puts it in your calendar.`,
+export const booked = (workshop: Occasion, place: Place, kept: boolean): Written => ({
+  ...letter("place-booked", kept ? "Your place is kept" : "Keep your place", workshop, [
+    ...(kept ? [] : [toKeep(workshop, place, "your place")]),
+    `A place is ${kept ? "kept" : "held"} for ${peopleInWords(place.party)} at a Get Started workshop. The file with this letter puts it in your calendar.`,
     facts(workshop),
     link(place),
-    "If this was not you, open the link and give the place back with one press.",
+    kept
+      ? "If this was not you, open the link and give the place back with one press."
+      : "If this was not you, do nothing: we let it go.",
     "Coming signs you up for nothing else. Nobody asks about your own family.",
   ]),
   calendar: calendar(workshop, place, true),
 });
 
-export const waits = (workshop: Occasion, place: Place): Written =>
+export const waits = (workshop: Occasion, place: Place, kept: boolean): Written =>
   letter("place-waiting", "You are on the waiting list", workshop, [
+    ...(kept ? [] : [toKeep(workshop, place, "your turn")]),
     `There is no room yet for ${peopleInWords(place.party)}, so you are on the waiting list for a Get Started workshop. When there is room for all of you, and nobody before you fits, we write to you and hold it for ${heldFor}.`,
     facts(workshop),
     `You can leave the list with one press, at any time:\n${addressOfPlace(place.id)}`,
   ]);
 
-export const again = (workshop: Occasion, place: Place): Written =>
+export const again = (workshop: Occasion, place: Place, kept: boolean): Written =>
   letter("place-again", "Your link", workshop, [
+    ...(kept ? [] : [toKeep(workshop, place, "what is held for you")]),
     "Somebody signed up for this workshop with your address. It was signed up already, so nothing has changed.",
     facts(workshop),
     link(place),
   ]);
+
+/** Nothing more is held for an address before something of it is kept or given back. */
+export const keepFirst = (workshop: Occasion, held: readonly string[]): Written =>
+  letter("place-keep-first", "Keep what is held for you first", workshop, [
+    `Somebody signed up for a workshop with your address. We hold ${held.length} others for it already that nobody has kept, so nothing new was held. Open each, and keep it or give it back with one press:`,
+    held.map(addressOfPlace).join("\n"),
+    `Then sign up here again:\n${addressOfWorkshop(workshop)}`,
+    "If this was not you, do nothing: we let all of it go.",
+  ]);
+
+/** Its day went by and nobody pressed. */
+export const notKept = (workshop: Occasion, place: Place, hadEntry: boolean): Written => ({
+  ...letter("place-not-kept", "What we held has gone on", workshop, [
+    `We held ${hadEntry ? `a place for ${peopleInWords(place.party)}` : "a turn on the waiting list"} and nobody pressed to keep it, so it has gone to somebody else. That is fine, and you need do nothing.`,
+    facts(workshop),
+    `If you would like to come, sign up again with the same address:\n${addressOfWorkshop(workshop)}`,
+  ]),
+  ...(hadEntry ? { calendar: calendar(workshop, place, false) } : {}),
+});
 
 export const offered = (workshop: Occasion, place: Place, until: Date): Written =>
   letter("place-offer", "There is room for you now", workshop, [

@@ -48,9 +48,10 @@ async function offerToTheLine(tx: Transaction, workshopId: string, room: number)
 
 const waiting = { id: true, email: true, party: true } as const;
 
+/** Those who have not kept their turn yet are passed over until they do. */
 const firstThatFits = (tx: Transaction, workshopId: string, free: number): Promise<Waiting | null> =>
   tx.workshopPlace.findFirst({
-    where: { workshopId, state: "waiting", party: { lte: free } },
+    where: { workshopId, state: "waiting", keptAt: { not: null }, party: { lte: free } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: waiting,
   });

@@ -8,6 +8,7 @@ import { inLondon } from "@/lib/platform/dates";
 import { placeInHand } from "./in-hand";
 import { placeKey } from "./schema";
 import type { MyPlace } from "./shape";
+import { heldUntil } from "./workshop-places";
 
 /** The place a link opens, for whoever holds the link; null when it opens none. */
 export async function myPlace(key: string): Promise<MyPlace | null> {
@@ -18,6 +19,8 @@ export async function myPlace(key: string): Promise<MyPlace | null> {
   const { state, party, accessNeeds, reminders, offerEndsAt, workshop } = place;
   return {
     ...{ key, state, party, accessNeeds, reminders, offerEndsAt, workshop },
+    kept: place.keptAt !== null,
+    heldUntil: heldUntil(place.keepBy, workshop.startsAt),
     checkedIn: place.checkedInAt !== null,
     came: place.came,
     hasSaid: place.saidAt !== null,

@@ -9,6 +9,10 @@ export type MyPlace = {
   readonly accessNeeds: string;
   readonly reminders: boolean;
   readonly offerEndsAt: Date | null;
+  /** Somebody who reads this address's mail has said that they want it. */
+  readonly kept: boolean;
+  /** Until when it is held for that: a day from its letter, and never past the start. */
+  readonly heldUntil: Date;
   readonly checkedIn: boolean;
   /** How many of them came, once it is noted. */
   readonly came: number | null;

@@ -18,6 +18,12 @@ export const heldFor = settingInWords("waiting-list.offer");
 
 export const waitingInWords = `When there is room for all of you, we write and hold it for ${heldFor}. You can leave the list with one press.`;
 
+export const notKeptInTime =
+  "This was not kept in time, so it has gone to somebody else. You can sign up again with the same address.";
+
+/** On the page after signing up: the same for everybody. */
+export const keepInWords = `Open the letter we sent and press “Keep my place”. Until you do, we hold what you asked for: for ${settingInWords("place.keep")} from the letter, or until the workshop begins if that is sooner. If you are signed in here with that address, it is kept already.`;
+
 export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
 
 /** The short introduction: it comes before the workshop (TT-3). */
@@ -33,16 +39,20 @@ const placeStateWords = {
   waiting: { label: "On the waiting list", kind: "waiting" },
   offered: { label: "Held for you", kind: "waiting" },
   cancelled: { label: "Given back", kind: "ended" },
-  lapsed: { label: "Offer has ended", kind: "ended" },
+  lapsed: { label: "No longer held", kind: "ended" },
 } as const;
 
 type StateSeen = { label: string; kind: "good" | "waiting" | "ended" | "neutral" };
-type Seen = Pick<MyPlace, "state" | "time" | "came"> & { workshop: Pick<MyPlace["workshop"], "state"> };
+type Seen = Pick<MyPlace, "state" | "time" | "came"> & {
+  kept?: boolean;
+  workshop: Pick<MyPlace["workshop"], "state">;
+};
 
 /** What a place has come to by now: a place at something that is off or over is not kept any more. */
-export function placeInWords({ state, time, came, workshop }: Seen): StateSeen {
+export function placeInWords({ state, time, came, workshop, kept = true }: Seen): StateSeen {
   if (workshop.state === "cancelled") return { label: "Called off", kind: "ended" };
   if (state === "cancelled" && came === 0) return { label: "Passed on to somebody there", kind: "ended" };
+  if (time !== "after" && state === "booked" && !kept) return { label: "Held for you", kind: "waiting" };
   if (time !== "after" || state === "cancelled" || state === "lapsed") return placeStateWords[state];
   return state === "booked" && came
     ? { label: "You came", kind: "good" }
@@ -81,6 +91,7 @@ export const costLine = (course: { title: string; isOpen: boolean; pricePence: n
 
 /** What has just been done on a place's page. */
 export const doneWords = {
+  kept: "It is kept for you.",
   changed: "Your changes are saved.",
   quiet: "Reminders are off. Nothing else has changed.",
   back: "It is given back. We have sent you an email to say so.",

@@ -1,4 +1,4 @@
-import { after } from "@/lib/platform/clock";
+import { after, now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { hashOf, keyedHash } from "@/lib/platform/secrets";
 import { settingInMilliseconds } from "@/lib/policy";
@@ -13,6 +13,14 @@ export const addressOfPlace = (placeId: string) => `${env.PORTAL_URL}/workshops/
 
 /** Where a mail program says, by itself, that no more reminders are wanted. */
 export const unsubscribeFrom = (placeId: string) => `${env.PORTAL_URL}/api/reminders/${keyOf(placeId)}`;
+
+/** Until when a place nobody has kept yet is held: as its letter started it, and never past the start. */
+export const heldUntil = (keepBy: Date | null, startsAt: Date): Date =>
+  keepBy && keepBy < startsAt ? keepBy : startsAt;
+
+/** Whether a letter that goes now leaves a whole day before the start. */
+export const aDayBefore = (startsAt: Date): boolean =>
+  after(now(), settingInMilliseconds("place.keep")) < startsAt;
 
 /** Until when a place from the waiting list is held: two days, and never past the start. */
 export function offerEnds(at: Date, startsAt: Date): Date {

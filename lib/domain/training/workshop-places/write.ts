@@ -1,13 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { post } from "@/lib/domain/network/mail/write";
-import { asThePortal } from "@/lib/entry/behalf";
+import type { Actor } from "@/lib/entry/actor";
+import { asSomebody, asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
 import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
+import { keepNow, mostUnkept } from "./keeping";
 import * as letters from "./letters";
 import { holdWorkshop, offerFreePlaces } from "./offers";
 import { begunInWords, noRoomForAll, noRoomForMore } from "./words";
@@ -39,13 +41,17 @@ export async function openWorkshop(tx: Transaction, code: string): Promise<Occas
  * A place, or a turn in the line, for one address. Signing up again changes nothing and answers the same: the letter
  * alone, to the address itself, tells which it was. So the question of room comes first, for everybody.
  */
-export async function signUp(tx: Transaction, workshop: Occasion, typed: Typed): Promise<void> {
+export async function signUp(tx: Transaction, workshop: Occasion, typed: Typed, asker: Actor): Promise<void> {
   const free = await freeAfterTheLine(tx, workshop.id);
   const fits = typed.party <= free;
   if (!fits && !typed.wait) throw new Problem("wait", noRoomForAll);
-  const before = await activeAt(tx, workshop.id, typed.email);
-  if (before) await sendAgain(tx, workshop, before);
-  else await takePlace(tx, workshop, typed, fits ? "booked" : "waiting");
+  const before = await heldFor(tx, workshop.id, typed.email);
+  const here = before.find(({ workshopId }) => workshopId === workshop.id);
+  const theirs = asker.personId !== null && asker.email === typed.email;
+  if (here) return sendAgain(tx, workshop, here);
+  if (!theirs && before.length >= mostUnkept) return sendKeepFirst(tx, workshop, before);
+  const take = () => takePlace(tx, workshop, typed, fits ? "booked" : "waiting", theirs);
+  return theirs ? asSomebody(tx, asker, take) : take();
 }
 
 /** Those who wait come before whoever arrives now. */
@@ -54,24 +60,43 @@ async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<nu
   return free > 0 ? offerFreePlaces(tx, workshopId) : free;
 }
 
-const activeAt = (tx: Transaction, workshopId: string, email: string) =>
-  asThePortal(tx, () =>
-    tx.workshopPlace.findFirst({
-      where: { workshopId, email, state: { in: ["booked", "waiting", "offered"] } },
-      select: { id: true, email: true, party: true },
-    }),
-  );
+/** What an address has at this workshop, and whatever it has at others to come that it has not kept yet. */
+const heldFor = (tx: Transaction, workshopId: string, email: string) =>
+  asThePortal(tx, () => {
+    const unkept = { keptAt: null, workshop: { state: "published" as const, startsAt: { gt: now() } } };
+    return tx.workshopPlace.findMany({
+      where: { email, state: { in: ["booked", "waiting", "offered"] }, OR: [{ workshopId }, unkept] },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, email: true, party: true, workshopId: true, keptAt: true },
+    });
+  });
 
-type Active = NonNullable<Awaited<ReturnType<typeof activeAt>>>;
+type Active = Awaited<ReturnType<typeof heldFor>>[number];
 
 const sendAgain = (tx: Transaction, workshop: Occasion, place: Active) =>
   asThePortal(tx, async () => {
     const email = place.email as string;
     const key = `place ${place.id} again ${now().getTime()}`;
-    await send(tx, letters.again(workshop, { ...place, email }), key, email);
+    await send(tx, letters.again(workshop, { ...place, email }, place.keptAt !== null), key, email);
   });
 
-async function takePlace(tx: Transaction, workshop: Occasion, typed: Typed, state: "booked" | "waiting") {
+const sendKeepFirst = (tx: Transaction, workshop: Occasion, held: readonly Active[]) =>
+  asThePortal(tx, async () => {
+    const [first] = held as [Active, ...Active[]];
+    const letter = letters.keepFirst(
+      workshop,
+      held.map(({ id }) => id),
+    );
+    await send(tx, letter, `place ${first.id} first ${now().getTime()}`, first.email as string);
+  });
+
+async function takePlace(
+  tx: Transaction,
+  workshop: Occasion,
+  typed: Typed,
+  state: "booked" | "waiting",
+  kept: boolean,
+) {
   const id = randomUUID();
   const { name, email, party, accessNeeds } = typed;
   await takeInHand(tx, keyOf(id));
@@ -82,7 +107,7 @@ async function takePlace(tx: Transaction, workshop: Occasion, typed: Typed, stat
     data: [{ id, workshopId: workshop.id, tokenHash, createdAt: now(), ...said }],
   });
   const letter = state === "booked" ? letters.booked : letters.waits;
-  await send(tx, letter(workshop, { id, email, party }), `place ${id}`, email);
+  await send(tx, letter(workshop, { id, email, party }, kept), `place ${id}`, email);
 }
 
 type Changes = Pick<Typed, "party" | "accessNeeds" | "reminders">;
@@ -97,7 +122,7 @@ export async function changePlace(tx: Transaction, place: HeldPlace, typed: Chan
   const { party, accessNeeds, reminders } = typed;
   await tx.workshopPlace.update({
     where: { id: place.id },
-    data: { party, accessNeeds, reminders: reminders === "yes" },
+    data: { party, accessNeeds, reminders: reminders === "yes", ...keepNow(place) },
     select: { id: true },
   });
   if (counted ? more < 0 : place.state === "waiting") await offerFreePlaces(tx, place.workshopId);
@@ -139,7 +164,7 @@ export async function acceptOffer(tx: Transaction, place: HeldPlace): Promise<vo
   const email = place.email as string;
   await send(
     tx,
-    letters.booked(place.workshop, { ...place, email }),
+    letters.booked(place.workshop, { ...place, email }, true),
     `place ${place.id}`.concat(" accepted"),
     email,
   );

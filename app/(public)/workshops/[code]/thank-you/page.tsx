@@ -3,6 +3,7 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { KeepFromTheLetter } from "@/components/workshop-place/keep-notice";
 import { workshopPage } from "@/lib/domain/training/published-workshops/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { orNotFound } from "@/lib/entry/page";
@@ -16,9 +17,10 @@ export default async function ThankYouPage({ params }: { params: Promise<{ code:
     <PageBody className="max-w-3xl">
       <PageHeading
         title="Look in your email"
-        lead="We have written to the address you gave. The email says whether a place is kept for you or you are on the waiting list, and it has a link of your own."
+        lead="We have written to the address you gave. The email says whether a place is held for you or you are on the waiting list, and it has a link of your own."
       />
       <div className="space-y-6">
+        <KeepFromTheLetter />
         <Notice kind="private" title="Why this page does not say more">
           <p>Then nobody can find out here who has signed up, by typing somebody else's address.</p>
         </Notice>

@@ -1,0 +1,50 @@
+import "server-only";
+import { post } from "@/lib/domain/network/mail/write";
+import type { Transaction } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { Problem } from "@/lib/platform/errors";
+import { settings } from "@/lib/policy";
+import { occasion } from "../published-workshops/read";
+import type { HeldPlace } from "./in-hand";
+import * as letters from "./letters";
+import { offerFreePlaces } from "./offers";
+import { notKeptInTime } from "./words";
+
+/** At how many workshops to come one address may hold what it has not kept yet. PostgreSQL holds the same. */
+export const mostUnkept = settings["place.unkept"].value;
+
+/** Whoever changes something by the link has its letter, so that keeps it too. */
+export const keepNow = ({ keptAt, state }: Pick<HeldPlace, "keptAt" | "state">) =>
+  keptAt || (state !== "booked" && state !== "waiting") ? {} : { keptAt: now() };
+
+/** Says once that a place, or a turn, is wanted. A turn that is kept may have its seat at once. */
+export async function keepPlace(tx: Transaction, place: HeldPlace): Promise<void> {
+  if (place.keptAt) return;
+  if (place.workshop.state !== "published" || (place.state !== "booked" && place.state !== "waiting"))
+    throw new Problem("form", notKeptInTime);
+  await tx.workshopPlace.update({
+    where: { id: place.id },
+    data: { keptAt: now() },
+    select: { id: true },
+  });
+  if (place.state === "waiting") await offerFreePlaces(tx, place.workshopId);
+}
+
+/** What nobody kept in its day goes, with one letter. Call it as the portal, with the workshop held. */
+export async function letGoUnkept(tx: Transaction, workshopId: string): Promise<void> {
+  const workshop = await occasion(tx, { id: workshopId, state: "published", startsAt: { gt: now() } });
+  if (!workshop) return;
+  const due = await tx.workshopPlace.findMany({
+    where: { workshopId, state: { in: ["booked", "waiting"] }, keptAt: null, keepBy: { lte: now() } },
+    select: { id: true, email: true, party: true, state: true },
+  });
+  for (const { id, email, party, state } of due) {
+    const data = { state: "lapsed", accessNeeds: "" } as const;
+    await tx.workshopPlace.update({ where: { id }, data, select: { id: true } });
+    const to = email as string;
+    await post(tx, {
+      ...letters.notKept(workshop, { id, email: to, party }, state === "booked"),
+      ...{ key: `place ${id} not kept`, controller: "training", personId: null, to },
+    });
+  }
+}
