@@ -1,4 +1,4 @@
-import type { OnTheMap, Search } from "@/lib/domain/training/published-workshops/shape";
+import type { Here, OnTheMap, Search } from "@/lib/domain/training/published-workshops/shape";
 
 const size = { width: 440, height: 260, edge: 48 };
 const metresInAMile = 1609.344;
@@ -6,7 +6,7 @@ const metresInAMile = 1609.344;
 /** Where the listed workshops are, by the middle of their postcode district. The list beside it says all of it in words. */
 export function AreaMap({ search: { dots, here } }: { search: Pick<Search, "dots" | "here"> }) {
   // One dot, and it is where the search began: a map would say nothing.
-  if (new Set([...dots, ...(here ? [here] : [])].map(({ outcode }) => outcode)).size < 2) return null;
+  if (new Set([...dots.map(({ outcode }) => outcode), ...(here ? [here.name] : [])]).size < 2) return null;
   const { at, scale } = frame(here ? [...dots, here] : dots);
   const bar = barFor(scale);
   return (
@@ -17,7 +17,7 @@ export function AreaMap({ search: { dots, here } }: { search: Pick<Search, "dots
         aria-label="Map of the workshops listed on this page. The list says the same."
         className="w-full max-w-2xl rounded-card border border-line bg-tint"
       >
-        {here && <Mark at={at(here)} label={`You: ${here.outcode}`} isHere />}
+        {here && <Mark at={at(here)} label={here.name} isHere />}
         {dots.map((dot) => (
           <Mark key={dot.outcode} at={at(dot)} label={dot.outcode} />
         ))}
@@ -55,7 +55,7 @@ function Mark({ at: { x, y }, label, isHere = false }: { at: Point; label: strin
 }
 
 /** Everything in view, with the same scale both ways. */
-function frame(points: readonly OnTheMap[]) {
+function frame(points: readonly (Here | OnTheMap)[]) {
   const [eastings, northings] = [points.map((one) => one.easting), points.map((one) => one.northing)];
   const [west, east] = [Math.min(...eastings), Math.max(...eastings)];
   const [south, north] = [Math.min(...northings), Math.max(...northings)];
@@ -63,7 +63,7 @@ function frame(points: readonly OnTheMap[]) {
   const inner = { x: size.width - 2 * size.edge, y: size.height - 2 * size.edge };
   const scale = Math.min(inner.x / span.x, inner.y / span.y);
   const middle = { x: (west + east) / 2, y: (south + north) / 2 };
-  const at = ({ easting, northing }: OnTheMap): Point => ({
+  const at = ({ easting, northing }: Here | OnTheMap): Point => ({
     x: Math.round(size.width / 2 + (easting - middle.x) * scale),
     y: Math.round(size.height / 2 - (northing - middle.y) * scale),
   });

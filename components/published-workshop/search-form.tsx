@@ -1,8 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
 import { PlainForm } from "@/components/ui/plain-form";
 import { Select } from "@/components/ui/select";
-import { postcodeHint, postcodeUnreadable } from "@/lib/domain/network/localities/words";
+import { postcodeHint } from "@/lib/domain/network/localities/words";
 import type { WorkshopFilter } from "@/lib/domain/training/published-workshops/schema";
 import type { Search } from "@/lib/domain/training/published-workshops/shape";
 import {
@@ -10,6 +11,7 @@ import {
   distanceWords,
   partWords,
   roomWords,
+  unknownPlace,
 } from "@/lib/domain/training/published-workshops/words";
 
 const options = (names: Record<string, string>) =>
@@ -28,19 +30,18 @@ export function WorkshopSearchForm({ filter, near }: { filter: WorkshopFilter; n
       <div className="space-y-4">
         <Field
           name="near"
-          label="Your postcode"
+          label="Your postcode, town or area"
           hint={`${postcodeHint} We look it up and do not keep it.`}
           autoComplete="postal-code"
-          width="short"
+          width="medium"
           defaultValue={filter.near ?? ""}
-          error={near === "unreadable" ? postcodeUnreadable : undefined}
+          error={near === "unknown" ? unknownPlace(filter.near ?? "") : undefined}
           optional
         />
         <Button>Find workshops</Button>
       </div>
-      <details open={narrowed}>
-        <summary className="flex min-h-11 items-center font-bold">Narrow the list</summary>
-        <div className="grid gap-5 pt-3 sm:grid-cols-2">
+      <Fold summary="Narrow the list" open={narrowed}>
+        <div className="grid gap-5 sm:grid-cols-2">
           <Select
             name="audience"
             label="Who is it for?"
@@ -68,14 +69,14 @@ export function WorkshopSearchForm({ filter, near }: { filter: WorkshopFilter; n
           <Select
             name="within"
             label="How far"
-            hint="Counts when you give a postcode."
+            hint="Counts when you say where you are."
             options={options(distanceWords)}
             prompt="Within 25 miles"
             defaultValue={within ?? ""}
             optional
           />
         </div>
-      </details>
+      </Fold>
       {(narrowed || filter.near) && (
         <a href="/workshops" className="inline-flex min-h-11 items-center">
           Start again

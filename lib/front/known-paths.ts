@@ -62,6 +62,7 @@ export const publicPages: PublicPage[] = [
     },
     ["near", "page"],
   ),
+  page("/workshops/find", {}, ["code"]),
   page("/workshops/*"),
   page("/directory"),
   page("/directory/*"),

@@ -35,6 +35,7 @@ describe("the name a page is kept under", () => {
     ["what is typed", "/learning?q=sleep"],
     ["what is typed, beside a filter", "/learning?audience=home&q=sleep"],
     ["a course the door has not heard of", "/express-interest?course=brand-new"],
+    ["a short address as somebody typed it", "/workshops/find?code=ABCD+efgh"],
     ["someone's certificate", "/verify/abc"],
     ["an area of the portal", "/personal-learner"],
     ["a deeper path", "/roles/a/b"],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AreaMap } from "@/components/published-workshop/area-map";
+import { AreasToChoose } from "@/components/published-workshop/areas-to-choose";
 import { CalendarsOfAreas } from "@/components/published-workshop/calendars-of-areas";
 import { EventData } from "@/components/published-workshop/event-data";
 import { FoundList } from "@/components/published-workshop/found-list";
@@ -28,11 +29,23 @@ export default async function WorkshopsPage({ searchParams }: Props) {
         lead="You meet the first ideas with other parents, carers or colleagues. You can listen and say nothing. What you do next is up to you."
       />
       <div className="space-y-8">
-        <WorkshopSearchForm filter={filter} near={search.near} />
+        <div className="space-y-3">
+          <WorkshopSearchForm filter={filter} near={search.near} />
+          <p>
+            You have a poster or a letter?{" "}
+            <a href="/workshops/find">Find your workshop by its short address</a>
+          </p>
+        </div>
         <section id="results" aria-labelledby="found" className="space-y-5">
           <h2 id="found">{foundInWords(search)}</h2>
-          <AreaMap search={search} />
-          <FoundList search={search} href={(page) => pageOf(filter, page)} />
+          {search.near === "unknown" ? (
+            <AreasToChoose areas={search.areas} />
+          ) : (
+            <>
+              <AreaMap search={search} />
+              <FoundList search={search} href={(page) => pageOf(filter, page)} />
+            </>
+          )}
         </section>
         <CalendarsOfAreas areas={search.areas} />
         <WorkshopStory />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { EventData } from "@/components/published-workshop/event-data";
 import { WhatFollows } from "@/components/published-workshop/what-follows";
 import { WhatAWorkshopIs } from "@/components/published-workshop/what-it-is";
@@ -9,23 +8,21 @@ import { PageHeading } from "@/components/site/page-heading";
 import { NothingToSignUpFor, SignUpSection, ToSignUp } from "@/components/workshop-place/sign-up-section";
 import { coursesThatFollow } from "@/lib/domain/training/published-workshops/follow-on";
 import { asEvent } from "@/lib/domain/training/published-workshops/published-workshops";
-import { workshopPage } from "@/lib/domain/training/published-workshops/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
-import { orNotFound } from "@/lib/entry/page";
+import { workshopAt, workshopHere } from "./by-its-code";
 
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ code: string }> };
 
-const workshopCalled = cache((code: string) => orNotFound(workshopPage(code)));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const workshop = await workshopCalled((await params).code);
+export async function generateMetadata(asked: Props): Promise<Metadata> {
+  const workshop = await workshopHere(asked);
+  if (!workshop) return { title: "Find your workshop" };
   return { title: `Workshop at ${workshop.host.name}`, description: whenInWords(workshop) };
 }
 
-export default async function OneWorkshopPage({ params }: Props) {
-  const workshop = await workshopCalled((await params).code);
+export default async function OneWorkshopPage(asked: Props) {
+  const workshop = await workshopAt(asked);
   return (
     <PageBody className="space-y-10">
       <PageHeading
@@ -39,7 +36,7 @@ export default async function OneWorkshopPage({ params }: Props) {
       <NothingToSignUpFor places={workshop.places} code={workshop.code} />
       <WhatAWorkshopIs />
       <WorkshopFacts workshop={workshop} />
-      <WhatFollows courses={await coursesThatFollow(workshop.audience)} />
+      <WhatFollows workshop={workshop} courses={await coursesThatFollow(workshop.audience)} />
       <SignUpSection workshop={workshop} />
       <EventData event={asEvent(workshop)} />
     </PageBody>

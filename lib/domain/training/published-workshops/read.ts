@@ -5,7 +5,7 @@ import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { NotFound } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
-import { area, code } from "./schema";
+import { area, codeTyped } from "./schema";
 import type { Occasion, Room, WorkshopPage } from "./shape";
 
 export const inFull = {
@@ -39,13 +39,23 @@ export function roomOf(row: Pick<Row, "state" | "startsAt" | "taken" | "capacity
 }
 
 /** One workshop's public page. What was never published is not there. */
-export function workshopPage(typed: string): Promise<WorkshopPage> {
+export async function workshopPage(typed: string): Promise<WorkshopPage> {
+  const found = await workshopCalled(typed);
+  if (!found) throw new NotFound("workshop");
+  return found;
+}
+
+/** The same by its code as somebody typed it; null when there is none. */
+export async function workshopCalled(typed: string): Promise<WorkshopPage | null> {
   allow(visitor, "workshop.browse");
+  const code = codeTyped(typed);
+  if (!code) return null;
   return within(visitor, "training", async (tx) => {
-    const row = code.safeParse(typed).success
-      ? await tx.workshop.findFirst({ where: { code: typed, publishedAt: { not: null } }, include: inFull })
-      : null;
-    if (!row) throw new NotFound("workshop");
+    const row = await tx.workshop.findFirst({
+      where: { code, publishedAt: { not: null } },
+      include: inFull,
+    });
+    if (!row) return null;
     const [lead] = await tx.$queryRaw<{ name: string | null }[]>`
       SELECT training.working_name(${row.leadId}::uuid) AS name`;
     return { ...occasionOf(row), places: roomOf(row), lead: lead?.name ?? null };

@@ -21,6 +21,18 @@ export const workshopFilter = z.object({
 export type WorkshopFilter = z.infer<typeof workshopFilter>;
 
 export const code = z.string().regex(/^[a-z2-9]{8}$/);
+
+/** A code as people type it from a poster: in capitals, with spaces, or with the whole address before it. */
+export function codeTyped(typed: string): string | null {
+  const [last = ""] = typed
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .filter(Boolean)
+    .slice(-1);
+  const plain = code.safeParse(last.toLowerCase().replace(/[\s-]/g, ""));
+  return plain.success ? plain.data : null;
+}
+
 export const area = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

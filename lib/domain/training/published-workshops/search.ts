@@ -1,5 +1,4 @@
 import "server-only";
-import { readPostcode } from "@/lib/domain/network/localities/postcode";
 import { visitor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
@@ -7,33 +6,29 @@ import { now } from "@/lib/platform/clock";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { inFull, occasionOf, roomOf } from "./read";
 import type { WorkshopFilter } from "./schema";
-import type { OnTheMap, Search } from "./shape";
+import type { Here, OnTheMap, Search } from "./shape";
+import { startOf } from "./whereabouts";
 
 const perPage = 20;
 const metresInAMile = 1609.344;
 
 type Hit = { id: string; metres: number | null };
 
-/** Workshops to come, nearest first when a postcode says near what, soonest first otherwise. Nothing typed is kept. */
+/** Workshops to come, nearest first when something says near what, soonest first otherwise; none where what was typed says nothing to us. */
 export function searchWorkshops(filter: WorkshopFilter): Promise<Search> {
   allow(visitor, "workshop.browse");
   return within(visitor, "training", async (tx) => {
-    const typed = filter.near ? readPostcode(filter.near) : null;
-    const here = typed && (await districtOf(tx, typed.outcode));
+    const { near, here } = await startOf(tx, filter.near);
     const page = filter.page ?? 1;
-    const hits = await (here ? nearest(tx, filter, here, page) : soonest(tx, filter, page));
+    const hits = near === "unknown" ? [] : await hitsOf(tx, filter, here, page);
     const found = await inOrder(tx, hits.slice(0, perPage));
-    const near = !filter.near ? "nowhere" : here ? "found" : typed ? "unknown" : "unreadable";
     const dots = await dotsOf(tx, found);
     return { found, page, more: hits.length > perPage, here, near, dots, areas: await areas(tx) };
   });
 }
 
-async function districtOf(tx: Transaction, outcode: string): Promise<OnTheMap | null> {
-  const found = await tx.postcodeDistrict.findUnique({ where: { outcode } });
-  const { easting, northing } = found ?? {};
-  return easting != null && northing != null ? { outcode, easting, northing } : null;
-}
+const hitsOf = (tx: Transaction, filter: WorkshopFilter, here: Here | null, page: number) =>
+  here ? nearest(tx, filter, here, page) : soonest(tx, filter, page);
 
 const hoursOf = { morning: [0, 12], afternoon: [12, 17], evening: [17, 24] } as const;
 
@@ -52,7 +47,12 @@ export const soonest = (tx: Transaction, filter: WorkshopFilter, page: number) =
     ORDER BY w.starts_at, w.id LIMIT ${perPage + 1} OFFSET ${(page - 1) * perPage}`;
 
 /** The districts around first, then who hosts in them, then the next workshops of each: all by index. */
-export const nearest = (tx: Transaction, filter: WorkshopFilter, here: OnTheMap, page: number) => {
+export const nearest = (
+  tx: Transaction,
+  filter: WorkshopFilter,
+  here: Pick<Here, "easting" | "northing">,
+  page: number,
+) => {
   const reach = Math.round(Number(filter.within ?? 25) * metresInAMile);
   const enough = page * perPage + 1;
   return tx.$queryRaw<Hit[]>`

@@ -40,13 +40,16 @@ export type WorkshopFound = Occasion & {
 
 export type OnTheMap = { readonly outcode: string; readonly easting: number; readonly northing: number };
 
+/** Where a search begins: the middle of a postcode district, a town or an area, and what it is called. */
+export type Here = { readonly name: string; readonly easting: number; readonly northing: number };
+
 export type Search = {
   readonly found: readonly WorkshopFound[];
   readonly page: number;
   readonly more: boolean;
-  /** Where the search began, when its postcode is one we know. */
-  readonly here: OnTheMap | null;
-  readonly near: "nowhere" | "found" | "unknown" | "unreadable";
+  /** Where the search began, when what was typed is something we know. */
+  readonly here: Here | null;
+  readonly near: "nowhere" | "found" | "unknown";
   readonly dots: readonly OnTheMap[];
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
 };

@@ -1,4 +1,4 @@
-import { hoursOf, weekdayAndDay } from "@/lib/platform/dates";
+import { duration, hoursOf, weekdayAndDay } from "@/lib/platform/dates";
 import type { Audience, Occasion, Room, Search } from "./shape";
 
 export const audienceWords: Record<Audience, string> = {
@@ -11,6 +11,14 @@ export const audienceWords: Record<Audience, string> = {
 /** "Wednesday 3 June 2026, 2pm to 3:30pm" */
 export const whenInWords = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "endsAt">) =>
   `${weekdayAndDay(startsAt)}, ${hoursOf(startsAt, endsAt)}`;
+
+/** "1 hour 30 minutes" */
+export const lengthOfWorkshop = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "endsAt">) =>
+  duration(Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000));
+
+/** Who answers a question about getting in, as far as the public may know: the school, never somebody's own number. */
+export const askTheHost = (host: string) =>
+  `About getting in, the room or parking: ask at the office of ${host}. You can also write what you need when you sign up. Only the school and the Lead read it.`;
 
 /** "Hall, Fellside Primary School, 2 Fell Lane, Wendle, ZZ1 2AB" */
 export const whereInWords = ({ room, host }: Pick<Occasion, "room" | "host">) =>
@@ -32,16 +40,24 @@ export const distanceWords = {
   "50": "Within 50 miles",
 } as const;
 
-/** "In your district", "About 3 miles away" */
+/** "Close by", "About 3 miles away" */
 export function milesInWords(miles: number): string {
-  if (miles < 1) return "In your district";
+  if (miles < 1) return "Close by";
   const whole = Math.round(miles);
   return `About ${whole} ${whole === 1 ? "mile" : "miles"} away`;
 }
 
+/** Said where a short address has a slip in it. */
+export const unknownCode = (typed: string) =>
+  `We know no workshop called “${typed}”. Please look at the poster or letter once more.`;
+
+/** What to do about a place nobody here knows. */
+export const unknownPlace = (typed: string) =>
+  `We do not know “${typed}”. Type a postcode, or choose your area below.`;
+
 /** The heading above what a search found. */
 export function foundInWords({ near, here, found }: Pick<Search, "near" | "here" | "found">): string {
-  if (here) return found.length > 0 ? `Nearest to ${here.outcode} first` : `Near ${here.outcode}`;
-  if (near === "unknown") return "We do not know that postcode yet. These come soonest";
+  if (here) return found.length > 0 ? `Nearest to ${here.name} first` : `Near ${here.name}`;
+  if (near === "unknown") return "We could not find that place";
   return "These come soonest";
 }

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { CheckInPage } from "@/components/attendance/check-in-page";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
-import { workshopPage } from "@/lib/domain/training/published-workshops/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { placeKey } from "@/lib/domain/training/workshop-places/schema";
-import { orNotFound } from "@/lib/entry/page";
+import { workshopAt } from "../by-its-code";
 
 export const metadata: Metadata = { title: "We are here", robots: { index: false } };
 
@@ -15,7 +14,7 @@ type Props = {
 };
 
 export default async function CheckIn({ params, searchParams }: Props) {
-  const workshop = await orNotFound(workshopPage((await params).code));
+  const workshop = await workshopAt({ params }, "/check-in");
   const { place, done } = await searchParams;
   const key = placeKey.safeParse(place);
   return (

@@ -1,0 +1,28 @@
+import { Button } from "@/components/ui/button";
+import type { Search } from "@/lib/domain/training/published-workshops/shape";
+
+/** Instead of a list that would look as if it were near: every area by its name. */
+export function AreasToChoose({ areas }: Pick<Search, "areas">) {
+  return (
+    <div className="space-y-5 rounded-card border-2 border-dashed border-line bg-card p-5">
+      <p className="max-w-prose">
+        What you typed may have a slip in it, or nobody near it hosts workshops yet. Choose your area:
+      </p>
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {areas.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={`/workshops?${new URLSearchParams({ near: name })}#results`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Button href="/workshops#results" kind="secondary">
+        See them all, soonest first
+      </Button>
+    </div>
+  );
+}
