@@ -1,9 +1,20 @@
 import { Table } from "@/components/ui/table";
 import type { Course } from "@/lib/domain/training/courses/shape";
-import { costInWords, examplePrice, lengthInWords } from "@/lib/domain/training/courses/words";
+import { costInWords, examplePrice, lengthInWords, openSoFar } from "@/lib/domain/training/courses/words";
+import type { Occasion } from "@/lib/domain/training/published-workshops/shape";
+import { lengthOfWorkshop } from "@/lib/domain/training/published-workshops/words";
 
-/** SN-1: the full cost of anything that may follow, before anybody signs up. */
-export function WhatFollows({ courses }: { courses: readonly Course[] }) {
+type Row = {
+  key: string;
+  href?: string;
+  title: string;
+  lacks?: string | undefined;
+  cost: string;
+  time: string;
+};
+
+/** SN-1: the full cost of this workshop and of anything that may follow, before anybody signs up. */
+export function WhatFollows({ workshop, courses }: { workshop: Occasion; courses: readonly Course[] }) {
   const priced = courses.some(({ pricePence }) => pricePence > 0);
   return (
     <section aria-labelledby="what-follows" className="space-y-3">
@@ -13,22 +24,42 @@ export function WhatFollows({ courses }: { courses: readonly Course[] }) {
         to go on by yourself, these are the courses and all they cost.
       </p>
       <Table
-        caption="Courses that can follow a workshop"
+        caption="What this workshop and the courses that can follow it cost"
         hideCaption
-        rows={courses}
-        empty="No course is open yet."
-        rowKey={(course) => course.slug}
+        rows={[thisWorkshop(workshop), ...courses.map(rowOf)]}
+        empty={null}
+        rowKey={({ key }) => key}
         columns={[
-          {
-            key: "title",
-            header: "Course",
-            cell: ({ slug, title }) => <a href={`/learning/${slug}`}>{title}</a>,
-          },
-          { key: "cost", header: "Full cost", cell: (course) => costInWords(course) },
-          { key: "time", header: "Time", cell: (course) => lengthInWords(course) },
+          { key: "title", header: "What", cell: (row) => <What row={row} /> },
+          { key: "cost", header: "Full cost" },
+          { key: "time", header: "Time" },
         ]}
       />
+      {courses.length === 0 && <p>No course that could follow is open yet.</p>}
       {priced && <p className="text-sm text-quiet">{examplePrice}</p>}
     </section>
   );
 }
+
+const thisWorkshop = (workshop: Occasion): Row => ({
+  key: "this-workshop",
+  title: "This workshop",
+  cost: "Free",
+  time: lengthOfWorkshop(workshop),
+});
+
+const rowOf = (course: Course): Row => ({
+  key: course.slug,
+  href: `/learning/${course.slug}`,
+  title: course.title,
+  lacks: openSoFar[course.slug],
+  cost: costInWords(course),
+  time: lengthInWords(course),
+});
+
+const What = ({ row: { href, title, lacks } }: { row: Row }) => (
+  <>
+    {href ? <a href={href}>{title}</a> : title}
+    {lacks && <span className="block text-sm font-normal">{lacks}</span>}
+  </>
+);

@@ -1,7 +1,12 @@
 import { DateText } from "@/components/ui/date";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { WorkshopPage } from "@/lib/domain/training/published-workshops/shape";
-import { audienceWords, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
+import {
+  askTheHost,
+  audienceWords,
+  whenInWords,
+  whereInWords,
+} from "@/lib/domain/training/published-workshops/words";
 
 /** Everything worth knowing before coming. */
 export function WorkshopFacts({ workshop }: { workshop: WorkshopPage }) {
@@ -13,6 +18,7 @@ export function WorkshopFacts({ workshop }: { workshop: WorkshopPage }) {
     { label: "Language", value: languages },
     { label: "Access", value: host.access },
     { label: "Parking", value: host.parking },
+    { label: "Questions", value: askTheHost(host.name) },
     { label: "Who hosts", value: host.name },
     { label: "Who leads", value: lead ? `${lead}, a certified Lead` : "A certified Lead" },
     { label: "What it costs", value: "Nothing. Coming to this workshop is free." },

@@ -131,7 +131,7 @@ function Afterwards({ place, courses }: { place: MyPlace; courses: readonly Cour
           </>
         )}
       </section>
-      <WhatFollows courses={courses} />
+      <WhatFollows workshop={place.workshop} courses={courses} />
       <section aria-labelledby="by-mail" className="space-y-3">
         <h2 id="by-mail">Would you like this by email?</h2>
         <p className="max-w-prose">

@@ -1,6 +1,6 @@
 import { day } from "@/lib/platform/dates";
 import { settingInWords } from "@/lib/policy";
-import { costInWords } from "../courses/words";
+import { costInWords, openSoFar } from "../courses/words";
 import type { MyPlace } from "./shape";
 
 /** "1 person", "3 people" */
@@ -85,9 +85,16 @@ export const answers = [
   { value: "1", label: "No" },
 ] as const;
 
-/** "Level 1: £200" */
-export const costLine = (course: { title: string; isOpen: boolean; pricePence: number }) =>
-  `${course.title}: ${costInWords(course)}`;
+/** "Level 1: £200", and what of it is not there yet. */
+export function costLine(course: {
+  slug: string;
+  title: string;
+  isOpen: boolean;
+  pricePence: number;
+}): string {
+  const lacks = openSoFar[course.slug];
+  return `${course.title}: ${costInWords(course)}${lacks ? `. ${lacks}` : ""}`;
+}
 
 /** What has just been done on a place's page. */
 export const doneWords = {
