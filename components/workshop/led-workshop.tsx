@@ -58,13 +58,14 @@ function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boole
     <section aria-labelledby="day" className="space-y-4">
       <h2 id="day">On the day</h2>
       <p className="max-w-prose">
-        Put the slide on the wall. People check in with its code on their phone, or you tick them on the list.
+        Put the slide on the wall: it can be opened from the day before. People check in with its code on
+        their phone, or you tick them on the list.
       </p>
       <p className="flex flex-wrap gap-3">
         {listOpen && (
           <Button href={`/lead-professional/workshops/${workshop.id}/list`}>The sign-in list</Button>
         )}
-        {listOpen && (
+        {workshop.slideOpen && (
           <Button href={`/lead-professional/workshops/${workshop.id}/slide`} kind="secondary">
             The slide with the code
           </Button>

@@ -65,9 +65,13 @@ export async function hostingAt(
       outcode: postcode.split(" ")[0] as string,
       access: "Step-free from the front gate. The hall has a hearing loop.",
       parking: "Twelve places by the gate, two of them wide.",
-      safeguardingName: "Sam Invented",
-      safeguardingPhone: "01632 960001",
-      safeguardingEmail: "safeguarding@school.example",
+      contact: {
+        create: {
+          safeguardingName: "Sam Invented",
+          safeguardingPhone: "01632 960001",
+          safeguardingEmail: "safeguarding@school.example",
+        },
+      },
       keepDays,
       createdAt: now(),
       updatedAt: now(),
@@ -144,10 +148,11 @@ export async function aWorkshop(
   await db.workshopOffer.update({ where: { id: offer.id }, data: { confirmedAt: now() } });
   await db.workshopRequest.update({ where: { id: request.id }, data: { answeredAt: now() } });
   const state = given.state ?? "published";
-  return db.workshop.create({
+  const checkInCode = drawn(6, "ABCDEFGHJKMNPQRSTUVWXYZ23456789");
+  const workshop = await db.workshop.create({
     data: {
       code: drawn(8),
-      checkInCode: drawn(6, "ABCDEFGHJKMNPQRSTUVWXYZ23456789"),
+      checkIn: { create: { word: checkInCode } },
       organisationId: host.organisation.id,
       localityId: host.locality.id,
       offerId: offer.id,
@@ -165,6 +170,7 @@ export async function aWorkshop(
       listGoesOn: given.listGoesOn ?? inDays(90, at.startsAt),
     },
   });
+  return { ...workshop, checkInCode };
 }
 
 let came = 0;

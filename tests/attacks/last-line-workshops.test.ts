@@ -118,7 +118,7 @@ const lines: Line[] = [
     "SN-2_host_is_a_school",
     "owner",
     {},
-    `INSERT INTO training.host SELECT {surgery}, '123456', street, town, postcode, outcode, access, parking, safeguarding_name, safeguarding_phone, safeguarding_email, 90, now(), now() FROM training.host WHERE organisation_id = {school}`,
+    `INSERT INTO training.host SELECT {surgery}, '123456', street, town, postcode, outcode, access, parking, 90, now(), now() FROM training.host WHERE organisation_id = {school}`,
     /^SN-2: Schools and nurseries host/,
   ],
   ["SN-3_a_list_is_kept_a_year_at_most", "owner", {}, "UPDATE training.host SET keep_days = 366"],

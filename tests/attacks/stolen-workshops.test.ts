@@ -120,6 +120,26 @@ describe("a stolen connection", () => {
     ).toMatch(/when the workshop is over/);
   });
 
+  test("the word on the slide and whom to turn to are for those who run the day: nobody else reads them", async () => {
+    const [words, contacts] = ["SELECT FROM training.workshop_code", "SELECT FROM training.host_contact"];
+    const others: Pretended[] = [asFamily as Pretended, {}, { hat: "visitor" }];
+    for (const role of [
+      "imatter_training",
+      "primary_care",
+      "school",
+      "lead_professional",
+      "locality_hub",
+    ] as const) {
+      const { person, organisation } = await someoneAs(db, role);
+      others.push({ person: person.id, hat: role, organisation: organisation?.id ?? "" });
+    }
+    const stranger = (await aLead(db)).person.id;
+    others.push({ person: stranger, hat: "lead_professional" });
+    for (const who of others) expect([await tries(who, words), await tries(who, contacts)]).toEqual([0, 0]);
+    expect([await tries(asSchool, words), await tries(asSchool, contacts)]).toEqual([3, 1]);
+    expect([await tries(asLead, words), await tries(asLead, contacts)]).toEqual([0, 1]);
+  });
+
   test("SN-2 a workshop whose Lead has lost their certification takes no sign-ups", async () => {
     const lead = await aLead(db);
     const workshop = await aWorkshop(db, { host: await aHost(db), lead });

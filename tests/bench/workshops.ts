@@ -23,7 +23,7 @@ export function workshopsToCome(workshops: number): string[] {
     `INSERT INTO network.organisation (id, name, kind, locality_id, created_at)
      SELECT ${idSql("school", "n")}, 'Bench School ' || n, 'school', ${idSql("locality", "n % 20")}, now() FROM ${all(schools)}`,
     `INSERT INTO training.host SELECT ${idSql("school", "n")}, (100000 + n)::text, '1 School Lane', 'Town', d.outcode || ' 1AA', d.outcode,
-       'Step-free.', 'By the gate.', 'Robin Bench', '01632 960001', 'safe@bench.example', 90, now(), now()
+       'Step-free.', 'By the gate.', 90, now(), now()
      FROM ${all(schools)} JOIN LATERAL (SELECT chr(65 + n * 37 % ${districts} / 20) || chr(65 + n * 37 % ${districts} % 20) || '1' AS outcode) d ON true`,
     `INSERT INTO network.person (id, name, email, over_18_at, created_at)
      SELECT ${idSql("lead", "n")}, 'Lead Bench ' || n, 'lead-' || n || '@bench.example', now(), now() FROM ${all(leads + 2)}`,
@@ -46,8 +46,8 @@ export function workshopsToCome(workshops: number): string[] {
 
 const made = (columns: string, from: string) =>
   `INSERT INTO training.workshop (id, code, organisation_id, locality_id, lead_id, second_contact_id, starts_at, ends_at, capacity,
-     state, audience, languages, room, check_in_code, created_at, published_at, covered, list_goes_on)
-   SELECT ${idSql("workshop", "n")}, x.*, 'published', 'primary', 'English', 'Hall', 'ABCDEF', now(), now(), '{}', (now() + interval '200 days')::date
+     state, audience, languages, room, created_at, published_at, covered, list_goes_on)
+   SELECT ${idSql("workshop", "n")}, x.*, 'published', 'primary', 'English', 'Hall', now(), now(), '{}', (now() + interval '200 days')::date
    FROM ${from} CROSS JOIN LATERAL (SELECT c.code, c.school, c.area, c.lead, c.second, c.at, c.at + interval '90 minutes', c.room
      FROM (VALUES (${columns})) AS c (code, school, area, lead, second, at, room)) x`;
 

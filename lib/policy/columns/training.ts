@@ -119,6 +119,9 @@ export const training = {
     nobody: list(
       "organisationId urn street town postcode outcode access parking keepDays createdAt updatedAt",
     ),
+  },
+  HostContact: {
+    nobody: list("organisationId"),
     staff: list("safeguardingName safeguardingPhone safeguardingEmail"),
   },
   StarterAgreement: {
@@ -136,10 +139,11 @@ export const training = {
   },
   Workshop: {
     nobody: list(
-      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence checkInCode createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount",
+      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount",
     ),
     staff: list("leadId secondContactId"),
   },
+  WorkshopCode: { nobody: list("workshopId word") },
   WorkshopSupport: {
     nobody: list("workshopId organisationId askedAt agreedAt declinedAt"),
     staff: list("askedById who"),

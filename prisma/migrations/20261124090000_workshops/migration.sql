@@ -80,14 +80,21 @@ CREATE TABLE "training"."host" (
     "outcode" TEXT NOT NULL,
     "access" TEXT NOT NULL,
     "parking" TEXT NOT NULL,
-    "safeguarding_name" TEXT NOT NULL,
-    "safeguarding_phone" TEXT NOT NULL,
-    "safeguarding_email" TEXT NOT NULL,
     "keep_days" INTEGER NOT NULL DEFAULT 90,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "host_pkey" PRIMARY KEY ("organisation_id")
+);
+
+-- CreateTable
+CREATE TABLE "training"."host_contact" (
+    "organisation_id" UUID NOT NULL,
+    "safeguarding_name" TEXT NOT NULL,
+    "safeguarding_phone" TEXT NOT NULL,
+    "safeguarding_email" TEXT NOT NULL,
+
+    CONSTRAINT "host_contact_pkey" PRIMARY KEY ("organisation_id")
 );
 
 -- CreateTable
@@ -165,7 +172,6 @@ CREATE TABLE "training"."workshop" (
     "capacity" INTEGER NOT NULL,
     "taken" INTEGER NOT NULL DEFAULT 0,
     "sequence" INTEGER NOT NULL DEFAULT 0,
-    "check_in_code" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "published_at" TIMESTAMPTZ(3),
     "cancelled_at" TIMESTAMPTZ(3),
@@ -176,6 +182,14 @@ CREATE TABLE "training"."workshop" (
     "places_count" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "workshop_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "training"."workshop_code" (
+    "workshop_id" UUID NOT NULL,
+    "word" TEXT NOT NULL,
+
+    CONSTRAINT "workshop_code_pkey" PRIMARY KEY ("workshop_id")
 );
 
 -- CreateTable
@@ -344,6 +358,9 @@ ALTER TABLE "training"."term" ADD CONSTRAINT "term_locality_id_fkey" FOREIGN KEY
 ALTER TABLE "training"."host" ADD CONSTRAINT "host_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "network"."organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "training"."host_contact" ADD CONSTRAINT "host_contact_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "training"."host"("organisation_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "training"."starter_agreement" ADD CONSTRAINT "starter_agreement_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "network"."organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -384,6 +401,9 @@ ALTER TABLE "training"."workshop" ADD CONSTRAINT "workshop_lead_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "training"."workshop" ADD CONSTRAINT "workshop_second_contact_id_fkey" FOREIGN KEY ("second_contact_id") REFERENCES "network"."person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "training"."workshop_code" ADD CONSTRAINT "workshop_code_workshop_id_fkey" FOREIGN KEY ("workshop_id") REFERENCES "training"."workshop"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "training"."workshop_place" ADD CONSTRAINT "workshop_place_workshop_id_fkey" FOREIGN KEY ("workshop_id") REFERENCES "training"."workshop"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -67,7 +67,9 @@ ALTER TABLE training.host
   ADD CONSTRAINT "SN-3_a_list_is_kept_a_year_at_most" CHECK (keep_days BETWEEN 1 AND 365),
   ADD CONSTRAINT host_has_an_outcode CHECK (outcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$' AND postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'),
   ADD CONSTRAINT host_words_have_an_end CHECK (length(street) BETWEEN 1 AND 120 AND length(town) BETWEEN 1 AND 80 AND length(access) BETWEEN 1 AND 1000
-    AND length(parking) BETWEEN 1 AND 500 AND length(safeguarding_name) BETWEEN 1 AND 120 AND length(safeguarding_phone) BETWEEN 5 AND 30 AND length(safeguarding_email) BETWEEN 6 AND 254);
+    AND length(parking) BETWEEN 1 AND 500);
+ALTER TABLE training.host_contact
+  ADD CONSTRAINT contact_words_have_an_end CHECK (length(safeguarding_name) BETWEEN 1 AND 120 AND length(safeguarding_phone) BETWEEN 5 AND 30 AND length(safeguarding_email) BETWEEN 6 AND 254);
 CREATE FUNCTION training.host_is_a_school() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM network.organisation o WHERE o.id = NEW.organisation_id AND o.kind = 'school')
@@ -165,9 +167,10 @@ ALTER TABLE training.workshop
     AND (state <> 'cancelled' OR cancelled_at IS NOT NULL) AND (state <> 'held' OR (held_at IS NOT NULL AND published_at IS NOT NULL))),
   ADD CONSTRAINT "SN-3_the_list_has_an_end" CHECK (list_goes_on BETWEEN network.day_in_london(starts_at) + 1 AND network.day_in_london(starts_at) + 365),
   ADD CONSTRAINT workshop_words_have_an_end CHECK (length(room) BETWEEN 1 AND 80 AND length(languages) BETWEEN 1 AND 120 AND code ~ '^[a-z2-9]{8}$'
-    AND check_in_code ~ '^[A-Z2-9]{6}$' AND cardinality(covered) <= 12),
+    AND cardinality(covered) <= 12),
   ADD CONSTRAINT one_workshop_for_a_lead EXCLUDE USING gist (lead_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled'),
   ADD CONSTRAINT one_workshop_in_a_room EXCLUDE USING gist (organisation_id WITH =, lower(room) WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled');
+ALTER TABLE training.workshop_code ADD CONSTRAINT a_code_is_typed_easily CHECK (word ~ '^[A-Z2-9]{6}$');
 CREATE INDEX workshops_to_come ON training.workshop (starts_at, locality_id) WHERE state = 'published';
 -- The same by who hosts them, for a search that begins with the hosts near a postcode.
 CREATE INDEX workshops_to_come_at ON training.workshop (organisation_id, starts_at) WHERE state = 'published';
@@ -383,6 +386,17 @@ CREATE FUNCTION training.list_open_here(_workshop uuid) RETURNS boolean LANGUAGE
 -- A Lead has a list from when there is one until two days after, and while certified (LD-1, LD-3).
 CREATE FUNCTION training.led_by_me(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT training.lead_now() AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND w.lead_id = network.actor() AND w.ends_at > network.portal_now() - interval '2 days') $$;
+-- The word on the slide is for its Lead from the day before. Everybody else types it, and hears whether it is right.
+CREATE FUNCTION training.slide_open_to_me(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT training.led_by_me(_workshop) AND EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND network.day_in_london(w.starts_at) <= network.today() + 1) $$;
+CREATE FUNCTION training.is_the_code(_workshop uuid, _typed text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.workshop_code c JOIN training.workshop w ON w.id = c.workshop_id
+    WHERE c.workshop_id = _workshop AND c.word = _typed AND network.day_in_london(w.starts_at) = network.today()) $$;
+-- Whom to turn to at a school is for those who run a workshop there, until two days after it.
+CREATE FUNCTION training.runs_one_at(_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() IN ('lead_professional', 'locality_hub') AND EXISTS (SELECT FROM training.workshop w WHERE w.organisation_id = _organisation
+    AND w.state <> 'cancelled' AND w.ends_at > network.portal_now() - interval '2 days'
+    AND ((w.lead_id = network.actor() AND training.lead_now()) OR w.second_contact_id = network.actor())) $$;
 CREATE FUNCTION training.asked_for_support(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT network.hat() = 'primary_care' AND EXISTS (SELECT FROM training.workshop_support s WHERE s.workshop_id = _workshop AND s.organisation_id = network.acting_organisation()) $$;
 CREATE FUNCTION training.asked_here(_request uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -438,7 +452,9 @@ GRANT SELECT, INSERT, DELETE ON training.term TO imt_app;
 GRANT SELECT, INSERT (id, person_id, level, evidence, asked_at), UPDATE (decided_at, decided_by_id, starts_on, ends_on, because, ended_at), DELETE ON training.lead_certification TO imt_app;
 GRANT SELECT, INSERT, DELETE ON training.lead_time TO imt_app;
 GRANT SELECT, INSERT, UPDATE (ended_at), DELETE ON training.calendar_feed TO imt_app;
-GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, safeguarding_name, safeguarding_phone, safeguarding_email, keep_days, updated_at) ON training.host TO imt_app;
+GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, keep_days, updated_at) ON training.host TO imt_app;
+GRANT SELECT, INSERT, UPDATE (safeguarding_name, safeguarding_phone, safeguarding_email) ON training.host_contact TO imt_app;
+GRANT SELECT, INSERT ON training.workshop_code TO imt_app;
 GRANT SELECT, INSERT ON training.starter_agreement TO imt_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, answered_at) ON training.workshop_request TO imt_app;
 GRANT SELECT, INSERT ON training.requested_date TO imt_app;
@@ -451,14 +467,14 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
 GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
-  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.asked_for_support(uuid),
+  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid) TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
 DO $$ DECLARE t text; BEGIN
-  FOREACH t IN ARRAY ARRAY['lead_certification', 'lead_time', 'calendar_feed', 'term', 'host', 'starter_agreement', 'workshop_request', 'requested_date',
-    'workshop_offer', 'workshop', 'workshop_place', 'workshop_support', 'workshop_feedback']
+  FOREACH t IN ARRAY ARRAY['lead_certification', 'lead_time', 'calendar_feed', 'term', 'host', 'host_contact', 'starter_agreement', 'workshop_request', 'requested_date',
+    'workshop_offer', 'workshop', 'workshop_code', 'workshop_place', 'workshop_support', 'workshop_feedback']
   LOOP
     EXECUTE format('ALTER TABLE training.%I ENABLE ROW LEVEL SECURITY', t);
   END LOOP;
@@ -481,6 +497,8 @@ CREATE POLICY own ON training.calendar_feed TO imt_app USING (person_id = networ
 CREATE POLICY own ON training.host TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY for_leads ON training.host FOR SELECT TO imt_app USING (training.lead_now() OR network.hat() = 'the_portal');
 CREATE POLICY in_public ON training.host FOR SELECT TO imt_app USING (network.hat() <> '' AND training.hosts_in_public(organisation_id));
+CREATE POLICY own ON training.host_contact TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
+CREATE POLICY run_by_me ON training.host_contact FOR SELECT TO imt_app USING (training.runs_one_at(organisation_id));
 CREATE POLICY own ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY kept_by_training ON training.starter_agreement FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
 CREATE POLICY sign ON training.starter_agreement FOR INSERT TO imt_app WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
@@ -501,6 +519,11 @@ CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (training
 CREATE POLICY standards ON training.workshop FOR SELECT TO imt_app USING (network.hat() IN ('imatter_training', 'the_portal'));
 CREATE POLICY by_the_clock ON training.workshop FOR UPDATE TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = (SELECT training.feed_in_hand()));
+
+CREATE POLICY own ON training.workshop_code FOR SELECT TO imt_app USING (training.hosted_here(workshop_id));
+CREATE POLICY made ON training.workshop_code FOR INSERT TO imt_app WITH CHECK (training.hosted_here(workshop_id));
+CREATE POLICY slide ON training.workshop_code FOR SELECT TO imt_app USING (training.slide_open_to_me(workshop_id));
+CREATE POLICY by_the_clock ON training.workshop_code FOR SELECT TO imt_app USING (network.hat() = 'the_portal');
 
 -- The list of who comes: whoever holds a place's link, the school until its date, the Lead around the day, the portal for
 -- its letters. I Matter Training's staff, funders and surgeries have no policy here at all.

@@ -50,13 +50,16 @@ describe("the day", () => {
     expect(await standing(past)).toEqual(["held", "held"]);
   });
 
-  test("has a slide with the code and the way there, for its Lead alone, until two days later", async () => {
+  test("has a slide with the code and the way there, for its Lead alone, from the day before until two days later", async () => {
     const workshop = await one({ at: atHour(-1) });
     expect(await slideOf(lead.actor, workshop.id)).toMatchObject({
       code: workshop.checkInCode,
       address: expect.stringMatching(`/workshops/${workshop.code}/check-in$`),
     });
     await expect(slideOf((await aLead(database.db)).actor, workshop.id)).rejects.toThrow("within reach");
+    const far = await one({ at: atHour(2), room: "Attic" });
+    await expect(slideOf(lead.actor, far.id)).rejects.toThrow("within reach");
+    expect(await ledWorkshop(lead.actor, far.id)).toMatchObject({ slideOpen: false });
     const old = await one({ at: atHour(-4), room: "Gym" });
     await expect(slideOf(lead.actor, old.id)).rejects.toThrow("within reach");
   });

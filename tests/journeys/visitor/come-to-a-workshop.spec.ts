@@ -20,7 +20,7 @@ type Workshop = {
 const aWorkshopToCome = async () =>
   (
     await rows<Workshop>(
-      "SELECT * FROM training.workshop WHERE state = 'published' AND starts_at > now() + interval '3 days' ORDER BY starts_at DESC LIMIT 1",
+      "SELECT w.*, c.word AS check_in_code FROM training.workshop w JOIN training.workshop_code c ON c.workshop_id = w.id WHERE state = 'published' AND starts_at > now() + interval '3 days' ORDER BY starts_at DESC LIMIT 1",
     )
   )[0] as Workshop;
 

@@ -5,7 +5,6 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { dayAndTime, inLondon } from "@/lib/platform/dates";
 import { NotFound, Problem } from "@/lib/platform/errors";
-import { same } from "@/lib/platform/secrets";
 import { takeInHand } from "../workshop-places/in-hand";
 import { holdWorkshop } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
@@ -84,6 +83,8 @@ async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: 
   if (workshop.state === "cancelled") throw new Problem("form", "This workshop has been called off.");
   if (inLondon(workshop.startsAt).day !== inLondon(now()).day)
     throw new Problem("form", `Checking in is for the day itself: ${dayAndTime(workshop.startsAt)}.`);
-  if (!same(workshop.checkInCode, typed)) throw new Problem("code", wrongCode);
+  const [answer] = await tx.$queryRaw<{ right: boolean }[]>`
+    SELECT training.is_the_code(${workshop.id}::uuid, ${typed}) AS "right"`;
+  if (!answer?.right) throw new Problem("code", wrongCode);
   return workshop;
 }

@@ -13,10 +13,8 @@ const seen = {
   postcode: true,
   access: true,
   parking: true,
-  safeguardingName: true,
-  safeguardingPhone: true,
-  safeguardingEmail: true,
   keepDays: true,
+  contact: { select: { safeguardingName: true, safeguardingPhone: true, safeguardingEmail: true } },
 } as const;
 
 /** What the school has told about itself, and the next list with a date. */
@@ -37,8 +35,15 @@ export async function ourHosting(actor: Actor): Promise<Hosting> {
   }));
 }
 
-const hostOf = (tx: Transaction, actor: Actor): Promise<HostSeen | null> =>
-  tx.host.findUnique({ where: { organisationId: actor.organisationId as string }, select: seen });
+const noContact = { safeguardingName: "", safeguardingPhone: "", safeguardingEmail: "" };
+
+async function hostOf(tx: Transaction, actor: Actor): Promise<HostSeen | null> {
+  const where = { organisationId: actor.organisationId as string };
+  const row = await tx.host.findUnique({ where, select: seen });
+  if (!row) return null;
+  const { contact, ...host } = row;
+  return { ...host, ...(contact ?? noContact) };
+}
 
 /** The agreement that holds, and those who could be named as link contact in one. */
 export async function ourAgreement(

@@ -24,13 +24,17 @@ type Details = {
 export async function saveDetails(tx: Transaction, actor: Actor, typed: Details): Promise<string> {
   const organisationId = actor.organisationId as string;
   const place = await placeTyped(tx, typed.postcode);
-  const data = { ...typed, ...place, updatedAt: now() };
+  const { safeguardingName, safeguardingPhone, safeguardingEmail, ...where } = typed;
+  const contact = { safeguardingName, safeguardingPhone, safeguardingEmail };
+  const data = { ...where, ...place, updatedAt: now() };
   try {
     const mended = await tx.host.updateMany({ where: { organisationId }, data });
     if (mended.count === 0)
       await tx.host.createMany({
         data: [{ ...data, organisationId, keepDays: keepUsual, createdAt: now() }],
       });
+    const known = await tx.hostContact.updateMany({ where: { organisationId }, data: contact });
+    if (known.count === 0) await tx.hostContact.createMany({ data: [{ ...contact, organisationId }] });
   } catch (error) {
     if (!isTaken(error)) throw error;
     throw new Problem("urn", "Another school here has this URN. Check yours, or write to I Matter Training.");

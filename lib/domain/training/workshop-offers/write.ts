@@ -122,13 +122,14 @@ async function makeWorkshop(tx: Transaction, actor: Actor, offered: Offered): Pr
       data: {
         ...{ organisationId, startsAt, endsAt, leadId, secondContactId, offerId: offered.id },
         ...{ audience: request.audience, languages: request.languages, room: request.room },
-        ...{ code: newCode(), checkInCode: newCheckInCode(), capacity: usualSize, covered: [] },
+        ...{ code: newCode(), capacity: usualSize, covered: [] },
         localityId: await areaOfSchool(tx, actor),
         createdAt: now(),
         listGoesOn: listGoesOn(startsAt, host.keepDays),
       },
       select: { id: true },
     });
+    await tx.workshopCode.createMany({ data: [{ workshopId: id, word: newCheckInCode() }] });
     return id;
   } catch (error) {
     throw isTaken(error) ? new Problem("form", leadTaken) : error;

@@ -4,7 +4,7 @@ import { fromOneAddress, mailsTo } from "@/lib/domain/network/codes/limits";
 import { defineAction } from "@/lib/entry/action";
 import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
-import { keepPlace } from "./keeping";
+import { keepPlace } from "../kept-places/write";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
 import { costLine, noLongerOpen } from "./words";
 import {

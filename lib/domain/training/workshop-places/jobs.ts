@@ -6,8 +6,8 @@ import { defineJob } from "@/lib/entry/job";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
+import { letGoUnkept } from "../kept-places/write";
 import { occasion } from "../published-workshops/read";
-import { letGoUnkept } from "./keeping";
 import * as letters from "./letters";
 import { endOffers, holdWorkshop, offerFreePlaces } from "./offers";
 

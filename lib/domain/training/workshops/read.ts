@@ -5,7 +5,7 @@ import { type Transaction, within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { NotFound } from "@/lib/platform/errors";
-import type { Host, Prisma } from "@/lib/platform/prisma/client";
+import type { Host, HostContact, Prisma } from "@/lib/platform/prisma/client";
 import { qrPicture } from "@/lib/platform/qr";
 import { isLeadNow } from "../certification/lead-now";
 import { leadHoldsOn } from "../certification/workshops-ahead";
@@ -144,15 +144,19 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
     const row = await rowOf(tx, actor, id);
     const certified = await isLeadNow(tx);
     const nameOf = await workingNames(tx, [row.secondContactId]);
-    const host = await tx.host.findUnique({ where: { organisationId: row.organisationId } });
+    const host = await tx.host.findUnique({
+      where: { organisationId: row.organisationId },
+      include: { contact: true },
+    });
     return {
       ...lineOf(row),
       ...{ languages: row.languages, covered: row.covered, certified },
       second: nameOf(row.secondContactId),
       support: row.support.map(supportSeen),
       place: host && placeSeen(host),
-      // Whom to turn to on the day, for as long as there is a day to run.
-      safeguarding: host && certified && listOpenUntil(row.endsAt) > now() ? contactSeen(host) : null,
+      // Whom to turn to on the day: PostgreSQL shows it for as long as there is a day to run.
+      safeguarding: host?.contact ? contactSeen(host.contact) : null,
+      slideOpen: await slideOpen(tx, id),
     };
   });
 }
@@ -161,19 +165,28 @@ const placeSeen = ({ street, town, postcode, access, parking }: Host) => ({
   ...{ street, town, postcode, access, parking },
 });
 
-const contactSeen = (host: Host) => ({
+const contactSeen = (host: HostContact) => ({
   name: host.safeguardingName,
   phone: host.safeguardingPhone,
   email: host.safeguardingEmail,
 });
+
+/** From the day before, for its Lead alone. */
+async function slideOpen(tx: Transaction, id: string): Promise<boolean> {
+  const [slide] = await tx.$queryRaw<
+    { open: boolean }[]
+  >`SELECT training.slide_open_to_me(${id}::uuid) AS open`;
+  return slide?.open ?? false;
+}
 
 /** What stands on the wall on the day: the code people type, and a picture that leads there. */
 export async function slideOf(actor: Actor, id: string): Promise<Slide> {
   allow(actor, "workshop.read");
   return within(actor, "training", async (tx) => {
     const { code, organisation } = await rowOf(tx, actor, id);
-    const [held] = await tx.$queryRaw<{ word: string }[]>`
-      SELECT check_in_code AS word FROM training.workshop WHERE id = ${id}::uuid AND training.led_by_me(id)`;
+    const held = (await slideOpen(tx, id))
+      ? await tx.workshopCode.findUnique({ where: { workshopId: id } })
+      : null;
     if (!held) throw new NotFound("slide");
     const address = `${env.PORTAL_URL}/workshops/${code}/check-in`;
     return { code: held.word, school: organisation.name, address, picture: qrPicture(address) };

@@ -52,6 +52,8 @@ export type LedWorkshop = WorkshopLine & {
   readonly safeguarding: { readonly name: string; readonly phone: string; readonly email: string } | null;
   readonly support: readonly SupportSeen[];
   readonly covered: readonly string[];
+  /** Whether the slide with its code can be opened: from the day before. */
+  readonly slideOpen: boolean;
   /** Whether the certification holds, so that anything can be done here (LD-1). */
   readonly certified: boolean;
 };

@@ -5,10 +5,10 @@ import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { settings } from "@/lib/policy";
 import { occasion } from "../published-workshops/read";
-import type { HeldPlace } from "./in-hand";
-import * as letters from "./letters";
-import { offerFreePlaces } from "./offers";
-import { notKeptInTime } from "./words";
+import type { HeldPlace } from "../workshop-places/in-hand";
+import * as letters from "../workshop-places/letters";
+import { offerFreePlaces } from "../workshop-places/offers";
+import { notKeptInTime } from "../workshop-places/words";
 
 /** At how many workshops to come one address may hold what it has not kept yet. PostgreSQL holds the same. */
 export const mostUnkept = settings["place.unkept"].value;
