@@ -10,6 +10,7 @@ import { log } from "./log";
 import { sayOn } from "./opening";
 import { PrismaClient } from "./prisma/client";
 import { countOn } from "./statements";
+import { takeTurnsOn } from "./turns";
 
 /** Two cores do their best work with few connections; the rest wait their turn in the pool. */
 const connections: Record<Part, number> = { network: 10, training: 12, cic: 6 };
@@ -38,6 +39,7 @@ function openPool(part: Part): Pool {
   });
   // An idle connection that breaks must not take the portal down; the next query opens a new one.
   pool.on("error", (error) => log.warn({ part, error }, "a database connection broke"));
+  pool.on("connect", takeTurnsOn);
   pool.on("connect", sayOn);
   if (env.PORTAL_COUNT_QUERIES === "on") pool.on("connect", countOn);
   return pool;

@@ -14,6 +14,17 @@ test("the migrations build exactly what the schema files say", async () => {
   expect(await driftSql(database.url)).toBe("");
 });
 
+test("two questions at once on one connection take turns, and one that fails holds nobody up", async () => {
+  const warned = vi.spyOn(process, "emitWarning");
+  const client = await pool.training.connect();
+  const asked = [client.query("SELECT 1 AS n"), client.query("SELECT x"), client.query("SELECT 2 AS n")];
+  const answers = await Promise.allSettled(asked);
+  client.release();
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(warned.mock.calls.flat().join()).not.toContain("already executing");
+  warned.mockRestore();
+});
+
 describe("each part of the network works as its own database role", () => {
   const whoAmI = "SELECT current_user AS me, current_setting('application_name') AS named";
 
