@@ -13,7 +13,7 @@ import { workingNames } from "../hosting/contacts";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
 import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
-import { listOpenUntil, standingOf } from "./workshops";
+import { standingOf } from "./workshops";
 
 const line = {
   id: true,
