@@ -17,6 +17,7 @@ const keysIn: Readonly<Record<string, RegExp>> = {
   "place-given-back": place,
   "place-moved": place,
   "place-reminder": place,
+  "place-after": place,
 };
 
 /** A letter's text as it is kept once it has gone: what somebody wrote stays, and what opened something is not there. */

@@ -4,9 +4,9 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { settings } from "@/lib/policy";
+import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { HeldPlace } from "../workshop-places/in-hand";
-import * as letters from "../workshop-places/letters";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { notKeptInTime } from "../workshop-places/words";
 

@@ -8,6 +8,8 @@ import { hashOfKey } from "./workshop-places";
 export type HeldPlace = {
   readonly id: string;
   readonly workshopId: string;
+  /** For its letters alone: no page shows it to whoever holds the link. */
+  readonly name: string;
   readonly email: string | null;
   readonly party: number;
   readonly accessNeeds: string;
@@ -33,7 +35,7 @@ export async function placeInHand(tx: Transaction, key: string): Promise<HeldPla
   await takeInHand(tx, key);
   const place = await tx.workshopPlace.findUnique({
     where: { tokenHash: hashOfKey(key) },
-    omit: { name: true, tokenHash: true },
+    omit: { tokenHash: true },
   });
   const workshop = place && (await occasion(tx, { id: place.workshopId }));
   return place && workshop ? { ...place, workshop } : null;

@@ -7,8 +7,8 @@ import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { letGoUnkept } from "../kept-places/write";
+import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
-import * as letters from "./letters";
 import { endOffers, holdWorkshop, offerFreePlaces } from "./offers";
 
 /** Ends offers nobody answered in time, lets go what nobody kept, and offers whatever is free to the first in line whose party fits. */
@@ -81,7 +81,7 @@ async function remindAll(tx: Transaction, id: string, { name, from }: (typeof be
       email: { not: null },
       createdAt: { lt: signedUpBy },
     },
-    select: { id: true, email: true, party: true },
+    select: { id: true, email: true, party: true, name: true, accessNeeds: true },
   });
   let written = 0;
   for (const place of places) {

@@ -6,9 +6,9 @@ import { asThePortal } from "@/lib/entry/behalf";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
-import * as letters from "./letters";
 import { offerEnds } from "./workshop-places";
 
 /** Everything about places begins here: the workshop's row is held until the transaction ends. How many are free. */
@@ -46,7 +46,7 @@ async function offerToTheLine(tx: Transaction, workshopId: string, room: number)
   return free;
 }
 
-const waiting = { id: true, email: true, party: true } as const;
+const waiting = { id: true, email: true, party: true, name: true, accessNeeds: true } as const;
 
 /** Those who have not kept their turn yet are passed over until they do. */
 const firstThatFits = (tx: Transaction, workshopId: string, free: number): Promise<Waiting | null> =>
@@ -56,7 +56,13 @@ const firstThatFits = (tx: Transaction, workshopId: string, free: number): Promi
     select: waiting,
   });
 
-type Waiting = { readonly id: string; readonly email: string | null; readonly party: number };
+type Waiting = {
+  readonly id: string;
+  readonly email: string | null;
+  readonly party: number;
+  readonly name: string;
+  readonly accessNeeds: string;
+};
 
 async function offer(tx: Transaction, workshop: Occasion, place: Waiting): Promise<void> {
   const [at, email] = [now(), place.email as string];
@@ -79,11 +85,11 @@ export async function endOffers(tx: Transaction, workshopId: string): Promise<vo
     where: { workshopId, state: "offered", offerEndsAt: { lte: now() } },
     select: waiting,
   });
-  for (const { id, email } of due) {
+  for (const { id, email, ...place } of due) {
     await tx.workshopPlace.update({ where: { id }, data: { state: "lapsed" }, select: { id: true } });
     if (workshop?.state === "published" && workshop.startsAt > now() && email)
       await post(tx, {
-        ...letters.lapsed(workshop),
+        ...letters.lapsed(workshop, { ...place, id, email }),
         ...{ key: `place ${id} lapsed`, controller: "training", personId: null, to: email },
       });
   }

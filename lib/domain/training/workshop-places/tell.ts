@@ -2,42 +2,54 @@ import "server-only";
 import { post } from "@/lib/domain/network/mail/write";
 import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
+import { type Before, calledOff, moved, whom } from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
-import { changed } from "./letters";
 
-type Signed = { id: string; email: string | null; party: number; state: string };
+type Change = "moved" | "cancelled";
 
 /**
  * Writes to everybody who has a place, one on offer or a turn in the line, in the transaction that moves the workshop
- * or calls it off. Call it after the change: the letters and their calendar entries say what the row says then.
+ * or calls it off. Call it after the change: the letters and their calendar entries say what the row says then, and
+ * `was` says what it said before.
  */
 export async function tellOfChange(
   tx: Transaction,
   { id }: { readonly id: string },
-  change: "moved" | "cancelled",
+  change: Change,
+  was?: Before,
 ): Promise<void> {
   await asThePortal(tx, async () => {
     const workshop = await occasion(tx, { id });
     if (!workshop) return;
-    const places = await tx.workshopPlace.findMany({
-      where: { workshopId: id, email: { not: null }, state: { in: ["booked", "offered", "waiting"] } },
-      orderBy: { createdAt: "asc" },
-      select: { id: true, email: true, party: true, state: true },
-    });
-    for (const place of places) await tellOne(tx, workshop, place, change);
+    const places = await signedUp(tx, id);
+    const line = places.filter(({ state }) => state === "waiting");
+    for (const place of places) {
+      const turn = line.indexOf(place) + 1 || null;
+      await tellOne(tx, workshop, { ...place, turn }, change, was);
+    }
     if (change === "moved") await heldNoLongerThanTheStart(tx, workshop);
   });
 }
 
-async function tellOne(tx: Transaction, workshop: Occasion, place: Signed, change: string): Promise<void> {
-  const email = place.email as string;
+const signedUp = (tx: Transaction, workshopId: string) =>
+  tx.workshopPlace.findMany({
+    where: { workshopId, email: { not: null }, state: { in: ["booked", "offered", "waiting"] } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, email: true, party: true, state: true, keptAt: true, name: true, accessNeeds: true },
+  });
+
+type Signed = Awaited<ReturnType<typeof signedUp>>[number] & { readonly turn: number | null };
+
+async function tellOne(tx: Transaction, workshop: Occasion, place: Signed, change: Change, was?: Before) {
+  const to = whom(place);
+  const hasEntry = place.state === "booked";
   await post(tx, {
-    ...changed(workshop, { id: place.id, party: place.party, email }, place.state === "booked"),
+    ...(change === "moved" ? moved(workshop, to, hasEntry, was) : calledOff(workshop, to, hasEntry)),
     key: `place ${place.id} ${change} ${workshop.sequence}`,
     controller: "training",
     personId: null,
-    to: email,
+    to: to.email,
   });
 }
 

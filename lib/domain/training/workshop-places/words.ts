@@ -59,6 +59,42 @@ export function placeInWords({ state, time, came, workshop, kept = true }: Seen)
     : { label: "It is over", kind: "neutral" };
 }
 
+const nth = (turn: number) => {
+  const ending = { 1: "st", 2: "nd", 3: "rd" }[turn % 100 > 10 && turn % 100 < 14 ? 0 : turn % 10] ?? "th";
+  return `${turn}${ending}`;
+};
+
+/** "You are 2nd in line." */
+export const turnInWords = (turn: number) => `You are ${turn === 1 ? "first" : nth(turn)} in line.`;
+
+/** What a place that is none any more says of itself, and what follows from it. */
+export const endWords = {
+  off: {
+    title: "This workshop has been called off",
+    says: "We are sorry. You need do nothing: your place has gone with it.",
+  },
+  over: { title: "This workshop is over", says: "There is nothing more to do here." },
+  passedOn: {
+    title: "Your seats went to somebody who was there",
+    says: "The room was full, and you had not been seen. If you are there now, please speak to the Lead.",
+  },
+  cancelled: {
+    title: "You have given this back",
+    says: "Nobody asks why. You can sign up again with the same address. Nothing of an old turn is kept: you then come after everybody who waits already.",
+  },
+  lapsed: {
+    title: "The place we held has gone to the next in line",
+    says: "You need do nothing. If you would still like to come, sign up again. You then come after everybody who waits already.",
+  },
+  notKept: {
+    title: "This was not kept in time, so it has gone on",
+    says: "You need do nothing. If you would still like to come, sign up again, and press once when the letter comes.",
+  },
+} as const;
+
+export const reminderTimes =
+  "we write seven days and one day before, and once on the day after to ask how it was.";
+
 /** Until when what was typed stays, and why, once a place is given back. */
 export const staysInWords = (listGoesOn: Date) =>
   `What you said you need is deleted already. Your name and address stay until ${day(listGoesOn)}, only so that this page can say what became of your place. They stand on nobody's list. Then they are deleted.`;

@@ -7,10 +7,11 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
 import { keepNow, mostUnkept } from "../kept-places/write";
+import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
+import { turnOf } from "../waiting-line/read";
 import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
-import * as letters from "./letters";
 import { holdWorkshop, offerFreePlaces } from "./offers";
 import { begunInWords, noRoomForAll, noRoomForMore } from "./words";
 import { hashOfKey, keyOf } from "./workshop-places";
@@ -107,7 +108,9 @@ async function takePlace(
     data: [{ id, workshopId: workshop.id, tokenHash, createdAt: now(), ...said }],
   });
   const letter = state === "booked" ? letters.booked : letters.waits;
-  await send(tx, letter(workshop, { id, email, party }, kept), `place ${id}`, email);
+  const turn = state === "waiting" ? await turnOf(tx, { id }) : null;
+  const whom = letters.whom({ id, email, party, turn, name, accessNeeds, keptAt: kept ? now() : null });
+  await send(tx, letter(workshop, whom, kept), `place ${id}`, email);
 }
 
 type Changes = Pick<Typed, "party" | "accessNeeds" | "reminders">;
@@ -141,11 +144,7 @@ export async function giveBack(tx: Transaction, place: HeldPlace): Promise<void>
     select: { id: true },
   });
   if (place.email) {
-    const letter = letters.givenBack(
-      place.workshop,
-      { ...place, email: place.email },
-      place.state === "booked",
-    );
+    const letter = letters.givenBack(place.workshop, letters.whom(place), place.state === "booked");
     await send(tx, letter, `place ${place.id} given back`, place.email);
   }
   if (place.state !== "waiting") await offerFreePlaces(tx, place.workshopId);
@@ -162,12 +161,8 @@ export async function acceptOffer(tx: Transaction, place: HeldPlace): Promise<vo
     );
   await tx.workshopPlace.update({ where: { id: place.id }, data: { state: "booked" }, select: { id: true } });
   const email = place.email as string;
-  await send(
-    tx,
-    letters.booked(place.workshop, { ...place, email }, true),
-    `place ${place.id}`.concat(" accepted"),
-    email,
-  );
+  const letter = letters.booked(place.workshop, letters.whom(place), true);
+  await send(tx, letter, `place ${place.id} accepted`, email);
 }
 
 /** The letter about what can follow, for whoever asks for it by their own act (SN-5). Once. */
@@ -183,7 +178,8 @@ export async function writeOfMore(
     data: { tellMeMore: true },
     select: { id: true },
   });
-  await send(tx, letters.whatCanFollow(place.workshop, costs), `place ${place.id} more`, email);
+  const letter = letters.whatCanFollow(place.workshop, letters.whom(place), costs);
+  await send(tx, letter, `place ${place.id} more`, email);
 }
 
 /** Three choices, once. They are kept apart from the place, and name nobody. */

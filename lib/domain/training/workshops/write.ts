@@ -75,7 +75,7 @@ export async function move(
     return false;
   }
   await mustMoveSeldom(row.id);
-  if (after.state === "published") await tellOfChange(tx, after, "moved");
+  if (after.state === "published") await tellOfChange(tx, after, "moved", row);
   await tellSurgeries(tx, actor, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
   return true;
