@@ -1,5 +1,6 @@
-import { ErrorSummary, Field, Form, Select, SubmitButton, Tick } from "@/components/ui/form";
+import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-state";
+import { TwoPresses } from "@/components/workshop/two-presses";
 import {
   changeMyPlace,
   giveMyPlaceBack,
@@ -32,9 +33,27 @@ export const TakeOffer = ({ place }: { place: string }) => (
   <OnePress action={takeOfferedPlace} place={place} id="take" label="Take the place" kind="primary" />
 );
 
-/** As easy as signing up: one press, no questions (FA-1). */
-export const GiveBack = ({ place, label }: { place: string; label: string }) => (
-  <OnePress action={giveMyPlaceBack} place={place} id="back" label={label} kind="danger" />
+/** Two presses, so that a slip of the finger gives nothing back, and no questions (FA-1). */
+export const GiveBack = ({ place }: { place: string }) => (
+  <TwoPresses
+    action={giveMyPlaceBack}
+    id="back"
+    field={{ name: "place", value: place }}
+    summary="Give the place back"
+    button="Yes, give it back"
+  >
+    The place goes to whoever is next in line, and you cannot take it back by yourself. Nobody asks why.
+  </TwoPresses>
+);
+
+/** One press: nothing is lost but a turn. */
+export const LeaveTheList = ({ place }: { place: string }) => (
+  <>
+    <OnePress action={giveMyPlaceBack} place={place} id="back" label="Leave the waiting list" kind="danger" />
+    <p className="max-w-prose">
+      You can join it again. You then come after everybody who waits by that time.
+    </p>
+  </>
 );
 
 export const StopReminders = ({ place }: { place: string }) => (
@@ -43,6 +62,18 @@ export const StopReminders = ({ place }: { place: string }) => (
 
 export const SendMore = ({ place }: { place: string }) => (
   <OnePress action={sendMeMore} place={place} id="more" label="Send me an email about it" />
+);
+
+/** Everything else stays as it is. */
+export const RemindMe = ({ place: { key, party, accessNeeds } }: { place: MyPlace }) => (
+  <Form action={changeMyPlace} id="remind" className="space-y-3">
+    <ErrorSummary />
+    <input type="hidden" name="place" value={key} />
+    <input type="hidden" name="party" value={party} />
+    <input type="hidden" name="accessNeeds" value={accessNeeds} />
+    <input type="hidden" name="reminders" value="yes" />
+    <SubmitButton kind="secondary">Remind me</SubmitButton>
+  </Form>
 );
 
 export function ChangeForm({ place }: { place: MyPlace }) {
@@ -66,11 +97,7 @@ export function ChangeForm({ place }: { place: MyPlace }) {
         defaultValue={place.accessNeeds}
         optional
       />
-      <Tick
-        name="reminders"
-        label="Remind me seven days and one day before"
-        defaultChecked={place.reminders}
-      />
+      {place.reminders && <input type="hidden" name="reminders" value="yes" />}
       <SubmitButton kind="secondary">Save these changes</SubmitButton>
     </Form>
   );

@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { PlacePage } from "@/components/workshop-place/place-page";
 import { coursesThatFollow } from "@/lib/domain/training/published-workshops/follow-on";
+import { myTurn } from "@/lib/domain/training/waiting-line/read";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
 
 export const metadata: Metadata = { title: "Your place", robots: { index: false } };
@@ -17,6 +18,7 @@ export default async function MyPlacePage({ params, searchParams }: Props) {
   const place = await myPlace((await params).token);
   const { done } = await searchParams;
   if (!place) return <OpensNothing />;
+  const turn = place.state === "waiting" ? await myTurn(place.key) : null;
   const courses = await coursesThatFollow(place.workshop.audience);
   return (
     <PageBody className="max-w-3xl">
@@ -24,7 +26,12 @@ export default async function MyPlacePage({ params, searchParams }: Props) {
         title="Your place"
         lead="This page is yours alone: whoever has its link can change the place. You need no account."
       />
-      <PlacePage place={place} done={typeof done === "string" ? done : undefined} courses={courses} />
+      <PlacePage
+        place={place}
+        turn={turn}
+        done={typeof done === "string" ? done : undefined}
+        courses={courses}
+      />
     </PageBody>
   );
 }

@@ -1,0 +1,49 @@
+import { DateText } from "@/components/ui/date";
+import { Icon } from "@/components/ui/icon";
+import { StatusTag } from "@/components/ui/status-tag";
+import { SummaryList } from "@/components/ui/summary-list";
+import { askTheHost, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
+import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
+import { peopleInWords, placeInWords, staysInWords } from "@/lib/domain/training/workshop-places/words";
+
+/** When and where, how to get in and who to ask, with a file for a calendar while it is to come. */
+export function PlaceFacts({ place }: { place: MyPlace }) {
+  const { workshop, party, accessNeeds } = place;
+  const { label, kind } = placeInWords(place);
+  const rows = [
+    { label: "Your place", value: <StatusTag kind={kind}>{label}</StatusTag> },
+    { label: "For", value: peopleInWords(party) },
+    { label: "When", value: <When place={place} /> },
+    { label: "Where", value: whereInWords(workshop) },
+    { label: "Access", value: workshop.host.access },
+    { label: "Parking", value: workshop.host.parking },
+    { label: "Questions", value: askTheHost(workshop.host.name) },
+    ...(accessNeeds ? [{ label: "You said you need", value: accessNeeds }] : []),
+    { label: "Your details", value: <Stays place={place} /> },
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+function When({ place: { workshop, key, state, begun } }: { place: MyPlace }) {
+  const toCome = state === "booked" && !begun && workshop.state === "published";
+  return (
+    <>
+      {whenInWords(workshop)}
+      {toCome && (
+        <a href={`/workshops/place/${key}/calendar.ics`} className="flex min-h-11 items-center gap-2">
+          <Icon name="calendar" className="size-5 shrink-0" />
+          Put it in my calendar
+        </a>
+      )}
+    </>
+  );
+}
+
+function Stays({ place: { state, workshop } }: { place: MyPlace }) {
+  if (state === "cancelled") return staysInWords(workshop.listGoesOn);
+  return (
+    <>
+      On the list until <DateText date={workshop.listGoesOn} />. Then they are deleted.
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from "@/components/ui/button";
+import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
+import { reminderTimes } from "@/lib/domain/training/workshop-places/words";
+import { ChangeForm, GiveBack, LeaveTheList, RemindMe, StopReminders } from "./place-forms";
+
+/** On the day, before anything else. */
+export function Today({ place }: { place: MyPlace }) {
+  return (
+    <section aria-labelledby="today" className="space-y-3">
+      <h2 id="today">Today is the day</h2>
+      {place.checkedIn ? (
+        <p>We have noted that you are here. There is nothing more to do.</p>
+      ) : (
+        <>
+          <Button href={`/workshops/${place.workshop.code}/check-in?place=${place.key}`}>
+            Say that we are here
+          </Button>
+          <p>You need the code from the slide in the room.</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What can still be changed, and last of all the way out. */
+export function StillToCome({ place }: { place: MyPlace }) {
+  if (place.state === "cancelled" || place.state === "lapsed") return null;
+  return (
+    <>
+      <section aria-labelledby="change-it" className="space-y-3">
+        <h2 id="change-it">Change something</h2>
+        <ChangeForm place={place} />
+      </section>
+      <Reminders place={place} />
+      <section aria-labelledby="give-back" className="space-y-3">
+        <h2 id="give-back">
+          {place.state === "booked" ? "You cannot come?" : "You no longer want to wait?"}
+        </h2>
+        {place.state === "booked" ? <GiveBack place={place.key} /> : <LeaveTheList place={place.key} />}
+      </section>
+    </>
+  );
+}
+
+function Reminders({ place }: { place: MyPlace }) {
+  return (
+    <section aria-labelledby="reminders" className="space-y-3">
+      <h2 id="reminders">Reminders</h2>
+      {place.reminders ? (
+        <>
+          <p className="max-w-prose">You get them: {reminderTimes}</p>
+          <StopReminders place={place.key} />
+        </>
+      ) : (
+        <>
+          <p className="max-w-prose">You get none. If you would like them: {reminderTimes}</p>
+          <RemindMe place={place} />
+        </>
+      )}
+    </section>
+  );
+}
