@@ -43,7 +43,7 @@ export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
       <Tick
         name="reminders"
         label="Remind me seven days and one day before"
-        hint="By email. One press stops it."
+        hint="By email, and once on the day after, to ask how it was. One press stops it."
       />
       <Waiting full={full} />
       <section aria-labelledby="introduction" className="space-y-3 border-l-4 border-stage-5 pl-4">

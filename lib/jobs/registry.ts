@@ -8,6 +8,7 @@ import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/train
 import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
+import { askHowItWas } from "@/lib/domain/training/workshop-thanks/jobs";
 import type { Job } from "@/lib/entry/job";
 
 /** Every job the portal knows. One that is not here is never run. */
@@ -22,6 +23,7 @@ export const jobs: readonly Job<never>[] = [
   closeExpiredCodes,
   passPlacesOn,
   remindOfWorkshops,
+  askHowItWas,
   eraseLearning,
   eraseLetters,
 ];

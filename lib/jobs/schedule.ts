@@ -5,6 +5,7 @@ import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
 import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
+import { askHowItWas } from "@/lib/domain/training/workshop-thanks/jobs";
 import type { Job } from "@/lib/entry/job";
 
 type Line = {
@@ -53,5 +54,10 @@ export const schedule: readonly Line[] = [
     job: remindOfWorkshops,
     cron: "35 * * * *",
     why: "Whoever signed up for a workshop hears of it seven days and one day before, unless they said no to that.",
+  },
+  {
+    job: askHowItWas,
+    cron: "10 10 * * *",
+    why: "On the day after a workshop, each family that came is asked once how it was, unless they stopped our letters.",
   },
 ];
