@@ -6,8 +6,9 @@ const metresInAMile = 1609.344;
 /** Where the listed workshops are, by the middle of their postcode district. The list beside it says all of it in words. */
 export function AreaMap({ search: { dots, here } }: { search: Pick<Search, "dots" | "here"> }) {
   // One dot, and it is where the search began: a map would say nothing.
-  if (new Set([...dots.map(({ outcode }) => outcode), ...(here ? [here.name] : [])]).size < 2) return null;
-  const { at, scale } = frame(here ? [...dots, here] : dots);
+  const points = here ? [...dots, here] : dots;
+  if (new Set(points.map(({ easting, northing }) => `${easting} ${northing}`)).size < 2) return null;
+  const { at, scale } = frame(points);
   const bar = barFor(scale);
   return (
     <figure className="no-print space-y-2">
