@@ -2,7 +2,7 @@ import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { CourseInFull } from "@/lib/domain/training/courses/shape";
-import { costInWords, lengthInWords } from "@/lib/domain/training/courses/words";
+import { costInWords, isWorkshop, lengthInWords } from "@/lib/domain/training/courses/words";
 import { Illustration } from "./illustration";
 
 /** Name, one line, price and time at a glance, with the picture beside them on a wide screen. */
@@ -16,11 +16,7 @@ export function CourseHeading({ course }: { course: CourseInFull }) {
           title={course.title}
           lead={course.strapline}
         >
-          {course.isOpen ? (
-            <Button href="#next-step">Start this course</Button>
-          ) : (
-            <StatusTag kind="ended">Not open yet</StatusTag>
-          )}
+          <Begin course={course} />
           {preview && (
             <Button href={`/learning/${course.slug}/preview`} kind="secondary">
               Read a lesson first
@@ -39,4 +35,10 @@ export function CourseHeading({ course }: { course: CourseInFull }) {
       <Illustration src={course.illustration} className="h-auto w-full rounded-card border border-line" />
     </div>
   );
+}
+
+function Begin({ course }: { course: CourseInFull }) {
+  if (isWorkshop(course)) return <Button href="/workshops">Find a workshop</Button>;
+  if (course.isOpen) return <Button href="#next-step">Start this course</Button>;
+  return <StatusTag kind="ended">Not open yet</StatusTag>;
 }

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Course } from "@/lib/domain/training/courses/shape";
+import { isWorkshop } from "@/lib/domain/training/courses/words";
 import { CourseCard, LaterCourse } from "./course-card";
 
 type Props = { courses: readonly Course[]; searched: string | null };
@@ -23,8 +24,9 @@ export function CourseList({ courses, searched }: Props) {
 }
 
 function Found({ courses }: Pick<Props, "courses">) {
-  const open = courses.filter((course) => course.isOpen);
-  const later = courses.filter((course) => !course.isOpen);
+  const isOpen = (course: Course) => course.isOpen || isWorkshop(course);
+  const open = courses.filter(isOpen);
+  const later = courses.filter((course) => !isOpen(course));
   return (
     <div className="space-y-12">
       <section aria-labelledby="open-now" className="space-y-5">

@@ -1,9 +1,11 @@
 import { Button } from "@/components/ui/button";
 import type { CourseInFull } from "@/lib/domain/training/courses/shape";
+import { isWorkshop } from "@/lib/domain/training/courses/words";
 import { interestIn } from "./course-card";
 
 /** The next step: join in the hat that fits, or ask to hear when the course opens. */
 export function StartLinks({ course }: { course: CourseInFull }) {
+  if (isWorkshop(course)) return <ComeToOne />;
   if (!course.isOpen || !course.version) return <Interest slug={course.slug} />;
   const start = (area: string) => `/${area}/learning/${course.slug}/start`;
   const isForHome = course.audiences.includes("home");
@@ -32,6 +34,22 @@ export function StartLinks({ course }: { course: CourseInFull }) {
           Invited by a school or service? <a href={start("family")}>Start as a family member</a>.
         </p>
       )}
+    </section>
+  );
+}
+
+/** A workshop is not joined here: people sign up for one of them, without an account. */
+function ComeToOne() {
+  return (
+    <section
+      aria-labelledby="next-step"
+      className="no-print space-y-3 rounded-card border-2 border-accent bg-card p-5 sm:p-6"
+    >
+      <h2 id="next-step">Your next step</h2>
+      <p className="max-w-prose">
+        Choose a workshop near you and sign up for it. It is free, and you need no account.
+      </p>
+      <Button href="/workshops">Find a workshop</Button>
     </section>
   );
 }

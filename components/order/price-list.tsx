@@ -1,17 +1,24 @@
 import { Table } from "@/components/ui/table";
 import type { Course } from "@/lib/domain/training/courses/shape";
-import { costInWords, examplePrice, lengthInWords, openSoFar } from "@/lib/domain/training/courses/words";
+import {
+  costInWords,
+  examplePrice,
+  isWorkshop,
+  lengthInWords,
+  openSoFar,
+} from "@/lib/domain/training/courses/words";
 import { payee } from "@/lib/domain/training/orders/words";
 
 /** Every price there is, straight from the catalogue, and honestly what has none yet. */
 export function PriceList({ courses }: { courses: readonly Course[] }) {
+  const hasPrice = (course: Course) => course.isOpen || isWorkshop(course);
   return (
     <div className="space-y-6">
       <div className="space-y-3">
-        <OpenCourses courses={courses.filter(({ isOpen }) => isOpen)} />
+        <OpenCourses courses={courses.filter(hasPrice)} />
         <p className="text-sm text-quiet">* {examplePrice}</p>
       </div>
-      <NotOpen courses={courses.filter(({ isOpen }) => !isOpen)} />
+      <NotOpen courses={courses.filter((course) => !hasPrice(course))} />
     </div>
   );
 }
@@ -19,7 +26,7 @@ export function PriceList({ courses }: { courses: readonly Course[] }) {
 function OpenCourses({ courses }: { courses: readonly Course[] }) {
   return (
     <Table
-      caption="Courses you can begin today"
+      caption="What you can begin today"
       rows={courses}
       empty="No course is open yet."
       rowKey={(course) => course.slug}

@@ -1,9 +1,15 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { CourseList } from "@/components/course/course-list";
+import { StartLinks } from "@/components/course/start-links";
+import { PriceList } from "@/components/order/price-list";
 import { fitting } from "@/lib/domain/training/courses/courses";
 import { catalogue, courseInFull, previewOf } from "@/lib/domain/training/courses/read";
 import { readingOf } from "@/lib/domain/training/courses/reading";
 import { catalogueFilter } from "@/lib/domain/training/courses/schema";
-import { costInWords, openSoFar, searchInWords } from "@/lib/domain/training/courses/words";
+import type { Course, CourseInFull } from "@/lib/domain/training/courses/shape";
+import { costInWords, isWorkshop, openSoFar, searchInWords } from "@/lib/domain/training/courses/words";
 import { visitor } from "@/lib/entry/actor";
 import { countStatements } from "@/lib/platform/statements";
 import { levelTwo } from "@/prisma/seed/content/level-2";
@@ -47,7 +53,7 @@ describe("the catalogue", () => {
   });
 
   test("each filter narrows it, alone and together, and what makes no sense is ignored", async () => {
-    expect(await found({ cost: "free" })).toEqual(["introduction"]);
+    expect(await found({ cost: "free" })).toEqual(["introduction", "get-started"]);
     expect(await found({ format: "in-person" })).toEqual(["get-started"]);
     expect(await found({ length: "medium" })).toEqual(["level-1", "level-2"]);
     expect(await found({ audience: "work", level: "level-4" })).toEqual(["level-4"]);
@@ -57,9 +63,22 @@ describe("the catalogue", () => {
   });
 
   test("a course that is not open has no price yet, and is never called free", async () => {
-    const later = (await catalogue(visitor)).filter(({ isOpen }) => !isOpen);
+    const later = (await catalogue(visitor)).filter((course) => !course.isOpen && !isWorkshop(course));
     expect(later.length).toBeGreaterThan(0);
     for (const course of later) expect(costInWords(course)).toBe("Price not set yet");
+  });
+
+  test("the workshop is a step that is open and free wherever its cost stands", async () => {
+    const workshop = (await catalogue(visitor)).find(isWorkshop) as Course;
+    expect(costInWords(workshop)).toBe("Free");
+    const inFull: CourseInFull = { ...workshop, requires: [], version: null };
+    const pages = [
+      createElement(PriceList, { courses: [workshop] }),
+      createElement(CourseList, { courses: [workshop], searched: null }),
+      createElement(StartLinks, { course: inFull }),
+    ].map((part) => renderToStaticMarkup(part));
+    for (const page of pages) expect(page).not.toMatch(/[Nn]ot (open|set) yet/);
+    expect(pages[2]).toContain("Find a workshop");
   });
 
   test("RH-1 every course is paid to I Matter Training", async () => {

@@ -1,5 +1,6 @@
 import type { CatalogueFilter, costs, formats, lengths } from "./schema";
 import type { Course } from "./shape";
+import { isWorkshop } from "./words";
 
 /** How long a course is, in the bands people choose between. */
 function lengthOf({ minutes }: Pick<Course, "minutes">): (typeof lengths)[number] {
@@ -8,9 +9,10 @@ function lengthOf({ minutes }: Pick<Course, "minutes">): (typeof lengths)[number
   return minutes <= 180 ? "medium" : "long";
 }
 
-function costOf({ isOpen, pricePence }: Pick<Course, "isOpen" | "pricePence">): (typeof costs)[number] {
-  if (!isOpen) return "not-set";
-  return pricePence === 0 ? "free" : "paid";
+function costOf(course: Course): (typeof costs)[number] {
+  if (isWorkshop(course)) return "free";
+  if (!course.isOpen) return "not-set";
+  return course.pricePence === 0 ? "free" : "paid";
 }
 
 /** The format is a sentence for people; its first word says which kind it is. */

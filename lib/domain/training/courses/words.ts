@@ -55,12 +55,17 @@ export const openSoFar: Readonly<Record<string, string>> = {
   "level-2": "6 of 24 ideas are open so far. No certificate yet.",
 };
 
+/** One step of the ladder is a room and not a course on the portal: free, and found by where and when. */
+export const isWorkshop = ({ slug }: Pick<Course, "slug">) => slug === "get-started";
+
 /** A course that is not open has no price yet; it is never called free. */
-export function costInWords({ isOpen, pricePence }: Pick<Course, "isOpen" | "pricePence">): string {
-  return isOpen ? price(pricePence) : "Price not set yet";
+export function costInWords(course: Pick<Course, "slug" | "isOpen" | "pricePence">): string {
+  if (isWorkshop(course)) return "Free";
+  return course.isOpen ? price(course.pricePence) : "Price not set yet";
 }
 
-export function lengthInWords({ minutes }: Pick<Course, "minutes">): string {
+export function lengthInWords({ slug, minutes }: Pick<Course, "slug" | "minutes">): string {
+  if (isWorkshop({ slug })) return "Each workshop says how long";
   return minutes > 0 ? `About ${duration(minutes)} in all` : "Length not set yet";
 }
 
