@@ -1,16 +1,21 @@
+import { TermsSaid } from "@/components/terms/terms-said";
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import type { TermTime } from "@/lib/domain/training/terms/shape";
 import { offerTime } from "@/lib/domain/training/workshop-offers/actions";
 import type { RequestToLeads } from "@/lib/domain/training/workshop-requests/shape";
 import type { Choice } from "@/lib/domain/training/workshops/shape";
 import { HoursFields } from "./hours-fields";
 
+type Props = { request: RequestToLeads; contacts: readonly Choice[]; terms: readonly TermTime[] };
+
 /** A Lead offers a time, with somebody who stands by them (SY-3). */
-export function OfferForm({ request, contacts }: { request: RequestToLeads; contacts: readonly Choice[] }) {
+export function OfferForm({ request, contacts, terms }: Props) {
   const first = request.days[0]?.on.toISOString().slice(0, 10) ?? "";
   return (
     <Form action={offerTime} id="offer-time" className="max-w-xl space-y-6">
       <ErrorSummary />
       <input type="hidden" name="request" value={request.id} />
+      <TermsSaid terms={terms} />
       <HoursFields day={first} from="" until="" />
       <Select
         name="second"

@@ -1,3 +1,4 @@
+import { DayRemark } from "@/components/terms/day-remark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
@@ -56,6 +57,7 @@ function Offer({ offer }: { offer: OfferToUs }) {
   return (
     <article className="flex h-full flex-col gap-4 rounded-card border border-line bg-card p-5">
       <h3 className="text-xl">{whenInWords(offer)}</h3>
+      <DayRemark remark={offer.remark} />
       <p>
         Led by <strong>{offer.lead ?? "a Lead"}</strong>, whose certification holds on that day. Beside them,
         as a second contact: <strong>{offer.second ?? "somebody who has left since"}</strong>.

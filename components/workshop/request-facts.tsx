@@ -1,3 +1,4 @@
+import { DayRemark } from "@/components/terms/day-remark";
 import { DateText } from "@/components/ui/date";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords } from "@/lib/domain/training/published-workshops/words";
@@ -27,11 +28,14 @@ function Days({ days }: { days: readonly DayWished[] }) {
   return (
     <ul className="space-y-1">
       {days.map((wish) => (
-        <li key={dayInWords(wish)}>{dayInWords(wish)}</li>
+        <li key={dayInWords(wish)}>
+          {dayInWords(wish)}
+          <DayRemark remark={wish.remark} />
+        </li>
       ))}
     </ul>
   );
 }
 
-export const dayInWords = ({ on, part }: DayWished) =>
+export const dayInWords = ({ on, part }: Pick<DayWished, "on" | "part">) =>
   `${weekdayAndDay(on)}, ${partWords[part].toLowerCase()}`;

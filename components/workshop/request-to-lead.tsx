@@ -1,7 +1,9 @@
+import { DayRemark } from "@/components/terms/day-remark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
+import type { TermTime } from "@/lib/domain/training/terms/shape";
 import { takeOfferBack } from "@/lib/domain/training/workshop-offers/actions";
 import type { OfferMade, Standing } from "@/lib/domain/training/workshop-offers/shape";
 import { aheadInWords, offerStateWords } from "@/lib/domain/training/workshop-offers/words";
@@ -11,10 +13,15 @@ import { OfferForm } from "./offer-form";
 import { RequestFacts } from "./request-facts";
 import { TwoPresses } from "./two-presses";
 
-type Props = { standing: Standing; request: RequestToLeads; contacts: readonly Choice[] };
+type Props = {
+  standing: Standing;
+  request: RequestToLeads;
+  contacts: readonly Choice[];
+  terms: readonly TermTime[];
+};
 
 /** One school's request: what it asks, what the Lead has offered, and one more time to offer. */
-export function RequestToLead({ standing, request, contacts }: Props) {
+export function RequestToLead({ standing, request, contacts, terms }: Props) {
   return (
     <div className="space-y-10">
       <section aria-labelledby="asks" className="space-y-4">
@@ -29,13 +36,13 @@ export function RequestToLead({ standing, request, contacts }: Props) {
       <section aria-labelledby="offer" className="space-y-5">
         <h2 id="offer">{request.mine.length > 0 ? "Offer another time" : "Offer a time"}</h2>
         <p className="max-w-prose rounded-card bg-tint p-4">{aheadInWords(standing)}</p>
-        <Offering standing={standing} request={request} contacts={contacts} />
+        <Offering standing={standing} request={request} contacts={contacts} terms={terms} />
       </section>
     </div>
   );
 }
 
-function Offering({ standing, request, contacts }: Props) {
+function Offering({ standing, request, contacts, terms }: Props) {
   if (standing.ahead >= standing.most)
     return (
       <Notice kind="warn" title="You cannot offer more times for now">
@@ -49,7 +56,7 @@ function Offering({ standing, request, contacts }: Props) {
         Nobody of them is on the portal for this school yet.
       </EmptyState>
     );
-  return <OfferForm request={request} contacts={contacts} />;
+  return <OfferForm request={request} contacts={contacts} terms={terms} />;
 }
 
 function MyOffers({ offers }: { offers: readonly OfferMade[] }) {
@@ -65,6 +72,7 @@ function MyOffers({ offers }: { offers: readonly OfferMade[] }) {
                 {offerStateWords[offer.state].label}
               </StatusTag>
             </p>
+            <DayRemark remark={offer.remark} />
             <p className="text-quiet">Second contact: {offer.second ?? "somebody who has left since"}</p>
             {offer.state === "open" && (
               <TwoPresses

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-state";
+import { Fold } from "./fold";
 
 type Props = {
   action: FormAction;
@@ -16,14 +17,13 @@ type Props = {
 /** What ends something takes two presses, so that a slip of the finger ends nothing. */
 export function TwoPresses({ action, id, field, summary, children, button }: Props) {
   return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center font-bold text-link underline">{summary}</summary>
-      <Form action={action} id={id} className="max-w-prose space-y-3 pt-3">
+    <Form action={action} id={id} className="max-w-prose">
+      <Fold summary={summary}>
         <ErrorSummary />
         <input type="hidden" name={field.name} value={field.value} />
         <div>{children}</div>
         <SubmitButton kind="danger">{button}</SubmitButton>
-      </Form>
-    </details>
+      </Fold>
+    </Form>
   );
 }

@@ -67,7 +67,7 @@ const drawn: Record<string, () => ReactElement> = {
   "components/workshop-place/sign-up-form.tsx": () =>
     createElement(SignUpForm, { code: "a", full: false, listGoesOn: "1 May 2027" }),
   "components/workshop/offer-form.tsx": () =>
-    createElement(OfferForm, { request: { id: "one", days: [] } as never, contacts: [] }),
+    createElement(OfferForm, { request: { id: "one", days: [] } as never, contacts: [], terms: [] }),
 };
 
 describe("SY-5 a box for writing", () => {

@@ -34,7 +34,7 @@ describe("the school chooses", () => {
       state: "confirmed",
       room: "Hall",
       lead: first.person.name,
-      capacity: 24,
+      capacity: 20,
     });
     expect(workshop.listGoesOn).toEqual(inDays(50 + 90));
     expect(await lettersTo(first.person)).toContain("workshop-offer-chosen");

@@ -7,4 +7,10 @@ export type Term = {
   readonly endsOn: Date;
 };
 
+/** A term as whoever chooses a day reads it. */
+export type TermTime = Pick<Term, "name" | "startsOn" | "endsOn">;
+
+/** Why a day may suit fewer people: a weekend, between two terms, or after the last term that is written down. */
+export type DayRemark = "weekend" | "holiday" | "beyond";
+
 export type Area = { readonly id: string; readonly name: string };

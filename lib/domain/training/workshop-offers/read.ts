@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isLeadNow } from "../certification/lead-now";
+import type { DayRemark } from "../terms/shape";
 import type { OfferMade, OfferState, OfferToUs, Standing } from "./shape";
 import { mostAhead } from "./words";
 
@@ -18,6 +19,7 @@ type Row = {
   confirmedAt: Date | null;
 };
 type NameOf = (id: string | null) => string | null;
+type Remark = (on: Date) => DayRemark | null;
 
 /** Whether the Lead's certification holds now, and how many workshops lie ahead of them. PostgreSQL holds both. */
 export async function standingOf(tx: Transaction, actor: Actor): Promise<Standing> {
@@ -32,20 +34,21 @@ export async function standingOf(tx: Transaction, actor: Actor): Promise<Standin
 }
 
 /** Offers that wait for the school's answer and whose time has not passed. */
-export const offersToUs = (rows: readonly Row[], nameOf: NameOf, at: Date): OfferToUs[] =>
+export const offersToUs = (rows: readonly Row[], nameOf: NameOf, remark: Remark): OfferToUs[] =>
   rows
-    .filter((row) => stateOf(row, at) === "open")
+    .filter((row) => stateOf(row, now()) === "open")
     .map(({ id, startsAt, endsAt, details, leadId, secondContactId }) => ({
-      ...{ id, startsAt, endsAt, details },
+      ...{ id, startsAt, endsAt, details, remark: remark(startsAt) },
       lead: nameOf(leadId),
       second: nameOf(secondContactId),
     }));
 
-export const offersMade = (rows: readonly Row[], nameOf: NameOf, at: Date): OfferMade[] =>
+export const offersMade = (rows: readonly Row[], nameOf: NameOf, remark: Remark): OfferMade[] =>
   rows.map((row) => ({
     ...{ id: row.id, startsAt: row.startsAt, endsAt: row.endsAt, details: row.details },
     second: nameOf(row.secondContactId),
-    state: stateOf(row, at),
+    remark: remark(row.startsAt),
+    state: stateOf(row, now()),
   }));
 
 function stateOf(row: Row, at: Date): OfferState {

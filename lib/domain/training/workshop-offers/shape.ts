@@ -1,9 +1,12 @@
+import type { DayRemark } from "../terms/shape";
+
 type Offer = {
   readonly id: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly details: string;
   readonly second: string | null;
+  readonly remark: DayRemark | null;
 };
 
 /** An offer as its Lead sees it. */

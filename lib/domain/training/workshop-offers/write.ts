@@ -10,7 +10,7 @@ import { type Contact, linkContactsOf, workingNames } from "../hosting/contacts"
 import { listGoesOn } from "../hosting/hosting";
 import { areaOfSchool } from "../workshops/area";
 import { type News, peopleOf, tell } from "../workshops/letters";
-import { leadTaken, roomTaken, usualSize } from "../workshops/words";
+import { leadTaken, roomTaken } from "../workshops/words";
 import { type Hours, hoursTyped, newCheckInCode, newCode } from "../workshops/workshops";
 import { standingOf } from "./read";
 import type { offering } from "./schema";
@@ -122,7 +122,7 @@ async function makeWorkshop(tx: Transaction, actor: Actor, offered: Offered): Pr
       data: {
         ...{ organisationId, startsAt, endsAt, leadId, secondContactId, offerId: offered.id },
         ...{ audience: request.audience, languages: request.languages, room: request.room },
-        ...{ code: newCode(), capacity: usualSize, covered: [] },
+        ...{ code: newCode(), capacity: request.expected, covered: [] },
         localityId: await areaOfSchool(tx, actor),
         createdAt: now(),
         listGoesOn: listGoesOn(startsAt, host.keepDays),

@@ -7,8 +7,12 @@ import { inLondon } from "@/lib/platform/dates";
 import { NotFound } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import { workingNames } from "../hosting/contacts";
+import { remarksOnDays, termsAhead } from "../terms/school-days";
+import type { DayRemark, TermTime } from "../terms/shape";
 import { offersMade, offersToUs, standingOf } from "../workshop-offers/read";
 import type { Standing } from "../workshop-offers/shape";
+import { areasOf } from "../workshops/area";
+import type { Choice } from "../workshops/shape";
 import { requestsWithin } from "./reach";
 import { oneRequest } from "./schema";
 import type { OurRequest, RequestToLeads } from "./shape";
@@ -53,11 +57,22 @@ async function requestsOf(
   });
   const people = rows.flatMap(({ offers }) => offers.flatMap((o) => [o.leadId, o.secondContactId]));
   const nameOf = await workingNames(tx, people);
+  const school = actor.organisationId as string;
+  const area = (await areasOf(tx, [school]))(school);
+  const remarkIn = await remarksOnDays(tx);
+  const remark = (on: Date) => remarkIn(area, on);
   return rows.map(({ dates, offers, ...request }) => ({
     ...request,
-    days: dates,
-    offers: offersToUs(offers, nameOf, now()),
+    days: dates.map((wish) => ({ ...wish, remark: remark(wish.on) })),
+    offers: offersToUs(offers, nameOf, remark),
   }));
+}
+
+/** When term is where the school is, for whoever chooses days to ask for. */
+export async function termsHere(actor: Actor): Promise<TermTime[]> {
+  allow(actor, "workshop.ask");
+  const school = actor.organisationId as string;
+  return within(actor, "training", async (tx) => termsAhead(tx, (await areasOf(tx, [school]))(school)));
 }
 
 const toLeads = {
@@ -77,20 +92,29 @@ export async function requestsOpen(actor: Actor): Promise<OpenToMe> {
   }));
 }
 
-export async function requestOpen(
-  actor: Actor,
-  id: string,
-): Promise<{ standing: Standing; request: RequestToLeads; contacts: { value: string; label: string }[] }> {
+type Open = {
+  readonly standing: Standing;
+  readonly request: RequestToLeads;
+  readonly contacts: readonly Choice[];
+  readonly terms: readonly TermTime[];
+};
+
+export async function requestOpen(actor: Actor, id: string): Promise<Open> {
   allow(actor, "workshop.offer");
   if (!oneRequest.safeParse({ request: id }).success) throw new NotFound("request");
   return within(actor, "training", async (tx) => {
     const [request] = await openTo(tx, actor, { id });
     if (!request) throw new NotFound("request");
-    const contacts = await tx.$queryRaw<{ value: string; label: string }[]>`
+    const contacts = await tx.$queryRaw<Choice[]>`
       SELECT c.person_id::text AS value, c.name || ', ' || c.organisation AS label
       FROM training.workshop_request r, training.contacts_for(r.organisation_id) c
       WHERE r.id = ${id}::uuid AND c.person_id <> network.actor() ORDER BY label`;
-    return { standing: await standingOf(tx, actor), request, contacts };
+    const { organisationId: school } = await tx.workshopRequest.findUniqueOrThrow({
+      where: { id },
+      select: { organisationId: true },
+    });
+    const terms = await termsAhead(tx, (await areasOf(tx, [school]))(school));
+    return { standing: await standingOf(tx, actor), request, contacts, terms };
   });
 }
 
@@ -120,10 +144,16 @@ async function openTo(
     tx,
     rows.flatMap(({ offers }) => offers.map((o) => o.secondContactId)),
   );
+  const areaOf = await areasOf(
+    tx,
+    rows.map(({ organisationId }) => organisationId),
+  );
+  const remarkIn = await remarksOnDays(tx);
   return rows
     .flatMap((row) => {
       const host = hosts.find(({ organisationId }) => organisationId === row.organisationId);
-      return host ? [requestToLeads(row, host, near, nameOf)] : [];
+      const area = areaOf(row.organisationId);
+      return host ? [requestToLeads(row, host, near, nameOf, (on) => remarkIn(area, on))] : [];
     })
     .sort((a, b) => Number(b.near) - Number(a.near));
 }
@@ -136,14 +166,15 @@ function requestToLeads(
   { street, town, postcode }: Address,
   near: ReadonlySet<string>,
   nameOf: (id: string | null) => string | null,
+  remark: (on: Date) => DayRemark | null,
 ): RequestToLeads {
   return {
     ...request,
-    days: dates,
+    days: dates.map((wish) => ({ ...wish, remark: remark(wish.on) })),
     ...{ street, town, postcode },
     school: organisation.name,
     area: organisation.locality?.name ?? null,
     near: organisation.localityId !== null && near.has(organisation.localityId),
-    mine: offersMade(offers, nameOf, now()),
+    mine: offersMade(offers, nameOf, remark),
   };
 }

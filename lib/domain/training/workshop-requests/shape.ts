@@ -1,7 +1,12 @@
+import type { DayRemark } from "../terms/shape";
 import type { OfferMade, OfferToUs } from "../workshop-offers/shape";
 import type { Audience, PartOfDay } from "../workshops/shape";
 
-export type DayWished = { readonly on: Date; readonly part: PartOfDay };
+export type DayWished = {
+  readonly on: Date;
+  readonly part: PartOfDay;
+  readonly remark: DayRemark | null;
+};
 
 type Request = {
   readonly id: string;

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { AskForm } from "@/components/workshop/ask-form";
 import { ourHosting } from "@/lib/domain/training/hosting/read";
+import { termsHere } from "@/lib/domain/training/workshop-requests/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Ask for a workshop" };
@@ -19,7 +20,7 @@ export default async function AskForWorkshopPage() {
         lead="A Lead answers with a day and an hour. You choose, and nothing is public before you say so."
       />
       {host && agreement ? (
-        <AskForm />
+        <AskForm terms={await orNotFound(termsHere(actor))} />
       ) : (
         <Notice kind="warn" title="Two things come first">
           <p>Your school’s details, and the starter agreement with your link contact.</p>
