@@ -3,22 +3,36 @@ import { parties } from "@/components/workshop-place/sign-up-form";
 import { noteCame, noteWalkIn } from "@/lib/domain/training/attendance/actions";
 import type { OnTheList } from "@/lib/domain/training/attendance/shape";
 
-const quick =
-  "inline-flex min-h-11 items-center rounded-full border border-edge px-3.5 text-sm font-bold hover:bg-tint";
+const button = "inline-flex size-11 items-center justify-center rounded-full border-2 font-bold";
+const quick = `${button} border-edge hover:bg-tint`;
+const chosen = `${button} border-accent bg-accent text-on-accent`;
 
-/** Two presses for what is usual. */
-export function CameForm({ row: { id, name, party } }: { row: OnTheList }) {
+/** One press says how many of a party came: none, some or all of them. */
+export function CameForm({ row: { id, name, party, came } }: { row: OnTheList }) {
+  const numbers = Array.from({ length: party + 1 }, (_, count) => count);
   return (
-    <Form action={noteCame} id={`came-${id}`} className="no-print flex flex-wrap gap-2 pt-1">
+    <Form action={noteCame} id={`came-${id}`} className="no-print space-y-1 pt-1">
       <ErrorSummary />
       <input type="hidden" name="place" value={id} />
-      <SubmitButton name="came" value={String(party)} className={quick}>
-        {party > 1 ? `All ${party} came` : "Came"}
-        <span className="sr-only">: {name}</span>
-      </SubmitButton>
-      <SubmitButton name="came" value="0" className={quick}>
-        Did not come<span className="sr-only">: {name}</span>
-      </SubmitButton>
+      <fieldset>
+        <legend className="text-sm text-quiet">
+          How many came?<span className="sr-only"> {name}</span>
+        </legend>
+        <div className="flex flex-wrap gap-2 pt-1">
+          {numbers.map((count) => (
+            <SubmitButton
+              key={count}
+              name="came"
+              value={String(count)}
+              pending="…"
+              className={count === came ? chosen : quick}
+            >
+              {count}
+              <span className="sr-only">{` of ${party}${count === came ? ", noted" : ""}: ${name}`}</span>
+            </SubmitButton>
+          ))}
+        </div>
+      </fieldset>
     </Form>
   );
 }

@@ -1,13 +1,12 @@
-import { Button } from "@/components/ui/button";
-import { Choice, ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
-import { cancelWorkshop, closeDay } from "@/lib/domain/training/workshops/actions";
+import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
-import { posterLabel, posters, standingWords } from "@/lib/domain/training/workshops/words";
+import { posterLabel, standingWords } from "@/lib/domain/training/workshops/words";
 import { Afterwards } from "./afterwards";
+import { CloseDay, TheDay } from "./day-of-lead";
 import { Lapsed } from "./lapsed";
 import { SupportList } from "./support-of-surgeries";
 import { TwoPresses } from "./two-presses";
@@ -35,7 +34,7 @@ export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Pr
           <SupportList support={workshop.support} />
         </section>
       )}
-      {certified && state === "published" && begun && <CloseForm id={workshop.id} />}
+      {certified && state === "published" && begun && <CloseDay workshop={workshop} />}
       {state === "held" && <Covered covered={workshop.covered} />}
       {figures && <Afterwards figures={figures} gate={gate} />}
       {certified && open && !begun && (
@@ -50,31 +49,6 @@ export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Pr
         </TwoPresses>
       )}
     </div>
-  );
-}
-
-function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boolean }) {
-  return (
-    <section aria-labelledby="day" className="space-y-4">
-      <h2 id="day">On the day</h2>
-      <p className="max-w-prose">
-        Put the slide on the wall: it can be opened from the day before. People check in with its code on
-        their phone, or you tick them on the list.
-      </p>
-      <p className="flex flex-wrap gap-3">
-        {listOpen && (
-          <Button href={`/lead-professional/workshops/${workshop.id}/list`}>The sign-in list</Button>
-        )}
-        {workshop.slideOpen && (
-          <Button href={`/lead-professional/workshops/${workshop.id}/slide`} kind="secondary">
-            The slide with the code
-          </Button>
-        )}
-        <Button href={`/workshops/${workshop.code}`} kind="quiet">
-          What parents see
-        </Button>
-      </p>
-    </section>
   );
 }
 
@@ -109,7 +83,17 @@ function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
           label: "Places",
           value: begun ? `Room for ${workshop.capacity}` : `${workshop.taken} of ${workshop.capacity} taken`,
         },
-        { label: "Second contact", value: workshop.second ?? "Somebody who has left since" },
+        ...(workshop.state === "published"
+          ? []
+          : [{ label: "Second contact", value: workshop.second ?? "Somebody who has left since" }]),
+        ...(workshop.note
+          ? [
+              {
+                label: "Your note to the school",
+                value: <span className="wrap-anywhere whitespace-pre-line">{workshop.note}</span>,
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -130,27 +114,6 @@ function Safeguarding({ contact }: { contact: NonNullable<LedWorkshop["safeguard
           { label: "Email", value: <span className="wrap-anywhere">{contact.email}</span> },
         ]}
       />
-    </section>
-  );
-}
-
-function CloseForm({ id }: { id: string }) {
-  return (
-    <section aria-labelledby="close" className="space-y-4">
-      <h2 id="close">Close the day</h2>
-      <Form action={closeDay} id="close-day" className="max-w-xl space-y-5">
-        <ErrorSummary />
-        <input type="hidden" name="workshop" value={id} />
-        <Choice
-          name="covered"
-          legend="Which posters did the group come to?"
-          type="checkbox"
-          optional
-          hint="Nothing about anybody who was there."
-          options={posters}
-        />
-        <SubmitButton>Close the day</SubmitButton>
-      </Form>
     </section>
   );
 }

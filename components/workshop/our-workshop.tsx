@@ -16,7 +16,7 @@ import { TwoPresses } from "./two-presses";
 /** What has just been done here, as the address says. */
 export type JustDone = "chosen" | "published" | "moved" | "changed" | null;
 
-const doneWords = {
+export const doneWords = {
   chosen: "You have chosen this time. The Lead has been told.",
   published: "Parents and carers can see this workshop and sign up.",
   moved: "The change is saved, and everybody it concerns has been told.",
@@ -44,7 +44,9 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
       {open && !workshop.leadHolds && <NeedsALead />}
       {open && workshop.leadHolds && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
       <Facts workshop={workshop} over={over} />
-      {workshop.state === "published" && !over && <Papers id={workshop.id} />}
+      {workshop.state === "published" && !over && (
+        <Papers id={workshop.id} staff={workshop.audience === "staff"} />
+      )}
       {figures && <Afterwards figures={figures} gate={gate} />}
       {workshop.state !== "confirmed" && <ListLink workshop={workshop} />}
       {(open || workshop.support.length > 0) && <SupportOfSurgeries workshop={workshop} open={open} />}
@@ -105,6 +107,14 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
         { label: "Lead", value: workshop.lead ?? gone },
         { label: "Second contact", value: workshop.second ?? gone },
+        ...(workshop.note
+          ? [
+              {
+                label: "The Lead’s note to you",
+                value: <span className="wrap-anywhere whitespace-pre-line">{workshop.note}</span>,
+              },
+            ]
+          : []),
         {
           label: "Places",
           // Once it is over, exact figures would undo the rounded ones below.

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { letterPdf, posterPdf } from "@/lib/domain/training/workshop-papers/pdf";
+import { nameOf } from "@/lib/domain/training/workshop-papers/file";
+import { letterPdf, staffNotePdf } from "@/lib/domain/training/workshop-papers/letter";
+import { posterPdf } from "@/lib/domain/training/workshop-papers/poster";
 import { paperOf } from "@/lib/domain/training/workshop-papers/read";
-import { costsInWords, gettingInWords } from "@/lib/domain/training/workshop-papers/words";
+import {
+  costsInWords,
+  gettingInWords,
+  howToSignUp,
+  ledInWords,
+  staffNote,
+} from "@/lib/domain/training/workshop-papers/words";
 import { londonTime } from "@/lib/platform/dates";
 import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "../../support/database";
@@ -24,7 +32,19 @@ describe("a poster and a letter", () => {
     expect(gettingInWords({ access: "By the gate.", parking: "None." })).toBe(
       "Getting in: By the gate. Parking: None.",
     );
-    expect(gettingInWords({ access: "x".repeat(1000), parking: "None." })).toContain("at the address below");
+    expect(gettingInWords({ access: "x".repeat(1000), parking: "None." })).toContain("see the address below");
+  });
+
+  test("say on a parent’s letter how to sign up, and tell colleagues apart from it that they can add nobody", () => {
+    expect(howToSignUp).toContain("you fill it in yourself");
+    expect(ledInWords("Grace")).not.toMatch(/holds|Lead professional/);
+    expect(JSON.stringify(staffNote)).toContain("You cannot add anybody");
+  });
+
+  test("are named by what they are and of which day", async () => {
+    const startsAt = londonTime("2027-01-14", "18:00") as Date;
+    const paper = { workshop: { startsAt } } as Parameters<typeof nameOf>[1];
+    expect(nameOf("poster", paper)).toBe("poster-get-started-14-january-2027.pdf");
   });
 
   test("are there for a workshop parents may see, for its own school alone", async () => {
@@ -58,6 +78,7 @@ describe("a poster and a letter", () => {
       await posterPdf(odd),
       await letterPdf(odd, startsAt),
       await letterPdf(paper, startsAt),
+      await staffNotePdf(odd),
     ]) {
       expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
       expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);

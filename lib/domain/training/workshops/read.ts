@@ -37,6 +37,7 @@ const inFull = {
   organisationId: true,
   listGoesOn: true,
   covered: true,
+  offer: { select: { details: true } },
   support: {
     orderBy: { askedAt: "asc" },
     select: {
@@ -105,6 +106,7 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
       leadHolds: await leadHoldsOn(tx, row.leadId, row.startsAt),
       lead: nameOf(row.leadId),
       second: nameOf(row.secondContactId),
+      note: row.offer?.details ?? "",
       support: row.support.map(supportSeen),
       contacts: await contactsFor(tx, row),
       secondId: row.secondContactId,
@@ -152,6 +154,9 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       ...lineOf(row),
       ...{ languages: row.languages, covered: row.covered, certified },
       second: nameOf(row.secondContactId),
+      note: row.offer?.details ?? "",
+      atSchool: await linkContactsByName(tx, row),
+      ...(await howManyPlaces(tx, id)),
       support: row.support.map(supportSeen),
       place: host && placeSeen(host),
       // Whom to turn to on the day: PostgreSQL shows it for as long as there is a day to run.
@@ -159,6 +164,24 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       slideOpen: await slideOpen(tx, id),
     };
   });
+}
+
+/** Among those who could stand by a Lead there, the ones who are the school's own. */
+async function linkContactsByName(tx: Transaction, row: InFull): Promise<string[]> {
+  const found = await tx.$queryRaw<{ name: string }[]>`
+    SELECT name FROM training.contacts_for(${row.organisationId}::uuid)
+    WHERE organisation = ${row.organisation.name} ORDER BY name`;
+  return found.map(({ name }) => name);
+}
+
+/** How many wait, and how many are not noted yet. Nothing, once the list is closed to the Lead. */
+async function howManyPlaces(tx: Transaction, workshopId: string) {
+  const { _sum } = await tx.workshopPlace.aggregate({
+    where: { workshopId, state: "waiting" },
+    _sum: { party: true },
+  });
+  const notNoted = await tx.workshopPlace.count({ where: { workshopId, state: "booked", came: null } });
+  return { waiting: _sum.party ?? 0, notNoted };
 }
 
 const placeSeen = ({ street, town, postcode, access, parking }: Host) => ({
@@ -189,6 +212,8 @@ export async function slideOf(actor: Actor, id: string): Promise<Slide> {
       : null;
     if (!held) throw new NotFound("slide");
     const address = `${env.PORTAL_URL}/workshops/${code}/check-in`;
-    return { code: held.word, school: organisation.name, address, picture: qrPicture(address) };
+    const said = `${env.PORTAL_URL}/workshops/${code}/how-was-it`;
+    const howWasIt = { address: said, picture: qrPicture(said) };
+    return { code: held.word, school: organisation.name, address, picture: qrPicture(address), howWasIt };
   });
 }

@@ -35,6 +35,8 @@ export type OurWorkshop = WorkshopLine & {
   readonly languages: string;
   readonly lead: string | null;
   readonly second: string | null;
+  /** What the Lead wrote beside the offer this was made of. */
+  readonly note: string;
   readonly listGoesOn: Date;
   readonly support: readonly SupportSeen[];
   /** Surgeries of the area that have not been asked. */
@@ -48,6 +50,12 @@ export type OurWorkshop = WorkshopLine & {
 export type LedWorkshop = WorkshopLine & {
   readonly languages: string;
   readonly second: string | null;
+  readonly note: string;
+  /** The school's link contacts, by name. */
+  readonly atSchool: readonly string[];
+  /** How many people wait, and for how many names on the list nobody has noted who came. */
+  readonly waiting: number;
+  readonly notNoted: number;
   readonly place: (Place & { readonly access: string; readonly parking: string }) | null;
   readonly safeguarding: { readonly name: string; readonly phone: string; readonly email: string } | null;
   readonly support: readonly SupportSeen[];
@@ -62,5 +70,9 @@ export type Slide = {
   readonly code: string;
   readonly school: string;
   readonly address: string;
-  readonly picture: { readonly size: number; readonly path: string };
+  readonly picture: Picture;
+  /** For the end: where people say how it was. */
+  readonly howWasIt: { readonly address: string; readonly picture: Picture };
 };
+
+type Picture = { readonly size: number; readonly path: string };

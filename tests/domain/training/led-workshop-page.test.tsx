@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, expect, test, vi } from "vitest";
+import { CameForm } from "@/components/attendance/lead-forms";
+import { LedWorkshopPage } from "@/components/workshop/led-workshop";
+import { noteCame } from "@/lib/domain/training/attendance/actions";
+import { ledWorkshop, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
+import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { press } from "@/tests/support/press";
+import { freshDatabase } from "../../support/database";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+const database = freshDatabase();
+let host: Awaited<ReturnType<typeof aHost>>;
+let lead: Awaited<ReturnType<typeof aLead>>;
+beforeAll(async () => {
+  host = await aHost(database.db);
+  lead = await aLead(database.db);
+});
+
+async function page(id: string, begun: boolean) {
+  const workshop = await ledWorkshop(lead.actor, id);
+  return renderToStaticMarkup(LedWorkshopPage({ workshop, figures: null, gate: "", begun, listOpen: true }));
+}
+
+test("on the day a Lead sees first whom to ring, who hosts, who stands by them and how many wait", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, capacity: 2 });
+  await aPlace(database.db, workshop, { party: 2 });
+  await aPlace(database.db, workshop, { party: 3, state: "waiting" });
+  const drawn = await page(workshop.id, false);
+  const [phone, second, list] = ["tel:01632960001", "Second contact", "The sign-in list"].map((words) =>
+    drawn.indexOf(words),
+  ) as [number, number, number];
+  expect(phone).toBeGreaterThan(0);
+  expect([phone < second, second < list]).toEqual([true, true]);
+  expect(await ledWorkshop(lead.actor, workshop.id)).toMatchObject({
+    waiting: 3,
+    notNoted: 1,
+    atSchool: [host.head.person.name],
+  });
+});
+
+test("closing the day takes two presses, says that it cannot be undone, and who is not noted yet", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, at: atHour(-1) });
+  const { place } = await aPlace(database.db, workshop, { party: 3 });
+  const before = await page(workshop.id, true);
+  expect(before).toMatch(/<summary[^>]*>The workshop is over: close the day/);
+  expect(before).toContain("This cannot be undone");
+  expect(before).toContain("For 1 name on the list nobody has noted who came");
+  await press(noteCame, lead.actor, { place: place.id, came: "2" });
+  expect(await page(workshop.id, true)).not.toContain("nobody has noted");
+});
+
+test("how many of a party came is one press of a number, from none to all", () => {
+  const row = {
+    id: "p",
+    name: "Robin",
+    party: 3,
+    accessNeeds: "",
+    walkedIn: false,
+    kept: true,
+    checkedIn: false,
+    came: 2,
+  };
+  const drawn = renderToStaticMarkup(<CameForm row={row} />);
+  expect(drawn.match(/name="came"/g)).toHaveLength(4);
+  expect(drawn).toContain("of 3, noted: Robin");
+});
+
+test("what the Lead wrote beside the offer stays in sight of the school and of the Lead once it is chosen", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, at: atHour(33) });
+  const details = "I bring the posters. Please keep a table free.";
+  await database.db.workshopOffer.updateMany({ where: { workshop: { id: workshop.id } }, data: { details } });
+  expect((await ourWorkshop(host.head.actor, workshop.id)).note).toBe(details);
+  expect(await page(workshop.id, false)).toContain(details);
+});
+
+test("the slide ends with a way to say how it was", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, at: atHour(1) });
+  const { howWasIt } = await slideOf(lead.actor, workshop.id);
+  expect(howWasIt.address).toMatch(new RegExp(`/workshops/${workshop.code}/how-was-it$`));
+});
