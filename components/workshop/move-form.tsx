@@ -35,8 +35,10 @@ export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
         defaultValue={workshop.secondId ?? ""}
       />
       <p className="text-quiet">
-        Ask your Lead first. When the time or the room changes, everybody who signed up gets a letter, and the
-        entry in their calendar moves.
+        Ask your Lead first.{" "}
+        {workshop.state === "published"
+          ? "When the time or the room changes, everybody who signed up gets a letter, and the entry in their calendar moves."
+          : "When the time or the room changes, the Lead and the second contact are told."}
       </p>
       <SubmitButton>Save the change</SubmitButton>
     </Form>

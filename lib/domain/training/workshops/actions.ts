@@ -36,9 +36,11 @@ export const moveWorkshop = defineAction({
   },
   run: async ({ tx, actor, input, row }) => {
     const moved = await move(tx, actor, row, input);
+    // What is not public yet is on its way to being published, so that is where a change leads back to.
+    const back = row.state === "confirmed" ? "/publish" : "";
     return {
       subject: ["workshop", row.id],
-      goTo: `/school/workshops/${row.id}?${moved ? "moved" : "changed"}=yes`,
+      goTo: `/school/workshops/${row.id}${back}?${moved ? "moved" : "changed"}=yes`,
     };
   },
 });
