@@ -39,3 +39,6 @@ export type Task = {
   readonly href: string;
   readonly state: "done" | "now" | "later";
 };
+
+/** By name only: no address of anybody's. */
+export type WhomToAsk = { readonly linkContact: string | null; readonly leads: readonly string[] };
