@@ -16,9 +16,9 @@ export function LeadLists({ waiting, due, current, over }: LeadList) {
         on={({ askedAt }) => askedAt}
       />
       <Leads
-        title={`Renewal due: ends within ${renewalDays} days, and not asked for yet`}
+        title={`Ends within ${renewalDays} days, and the Lead has not asked for renewal yet`}
         rows={due}
-        empty="Nobody’s certification ends soon."
+        empty="Nobody’s. A Lead whose certification ends soon stands here until they ask."
       />
       <Leads title="Certified" rows={current} empty="No other Lead is certified today." />
       <Leads title="Over" rows={over} empty="Nobody’s certification has run out." />

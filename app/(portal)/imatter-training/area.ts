@@ -10,6 +10,7 @@ export const area = {
     { href: "/imatter-training/orders", label: "Orders" },
     { href: "/imatter-training/leads", label: "Leads" },
     { href: "/imatter-training/workshops", label: "Workshops" },
+    { href: "/imatter-training/terms", label: "School terms" },
     { href: "/imatter-training/interest", label: "Interest" },
     { href: "/imatter-training/people", label: "People" },
     { href: "/help-now", label: "Help now" },

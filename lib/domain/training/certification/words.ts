@@ -12,7 +12,7 @@ export const levelWords = {
   },
   lead_plus: {
     label: "Lead Plus",
-    hint: "Besides Link and Lead certification it asks for Level 3 and Deep Dive.",
+    hint: "It asks for Level 3 and Deep Dive, as well as Link and Lead certification.",
   },
 } as const satisfies Record<LeadLevel, { label: string; hint: string }>;
 

@@ -21,8 +21,8 @@ export default async function OneLeadPage({ params }: { params: Promise<{ id: st
       <WorkshopsAhead ahead={ahead} without={without} />
       <DecideForms asked={asked} suggested={usualEnd(inLondon(now()).day)} mayDecide={mayDecide} />
       <section aria-labelledby="before" className="space-y-4">
-        <h2 id="before">Besides</h2>
-        <CertificationList all={before} empty="Nothing else has been asked for." />
+        <h2 id="before">What else this Lead asked for, and what came of it</h2>
+        <CertificationList all={before} empty="Nothing else." />
       </section>
     </div>
   );
