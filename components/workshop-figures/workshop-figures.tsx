@@ -20,9 +20,9 @@ export function WorkshopFiguresTable({ rows, gate, empty }: Props) {
           { key: "lead", header: "Lead" },
           { key: "places", header: "Had a place", numeric: true, cell: ({ places }) => places.words },
           { key: "came", header: "Came", numeric: true, cell: ({ came }) => came.words },
-          { key: "welcome", header: "Felt welcome", cell: ({ said }) => said?.welcome ?? "Too few to say" },
-          { key: "clear", header: "Found it clear", cell: ({ said }) => said?.clear ?? "Too few to say" },
-          { key: "useful", header: "Found it useful", cell: ({ said }) => said?.useful ?? "Too few to say" },
+          { key: "welcome", header: "Felt welcome", cell: ({ said, notSaid }) => said?.welcome ?? notSaid },
+          { key: "clear", header: "Found it clear", cell: ({ said, notSaid }) => said?.clear ?? notSaid },
+          { key: "useful", header: "Found it useful", cell: ({ said, notSaid }) => said?.useful ?? notSaid },
         ]}
       />
       <p className="max-w-prose text-quiet">{askedAfterwards}</p>

@@ -4,8 +4,7 @@ import { askedAfterwards } from "@/lib/domain/training/workshop-figures/words";
 
 /** How many, and how it was for them. Never who. */
 export function Afterwards({ figures, gate }: { figures: WorkshopFigures; gate: string }) {
-  const { places, came, said } = figures;
-  const few = "Too few have said";
+  const { places, came, said, notSaid: few } = figures;
   return (
     <section aria-labelledby="figures" className="space-y-4">
       <h2 id="figures">How it went</h2>

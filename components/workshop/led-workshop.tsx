@@ -1,3 +1,4 @@
+import { NeedsSecond } from "@/components/second-contact/needs-second";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
@@ -25,6 +26,7 @@ export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Pr
   const open = state === "confirmed" || state === "published";
   return (
     <div className="space-y-10">
+      {open && <NeedsSecond second={workshop.second} />}
       {certified ? state === "published" && <TheDay workshop={workshop} listOpen={listOpen} /> : <Lapsed />}
       <Facts workshop={workshop} begun={begun} />
       {workshop.safeguarding && <Safeguarding contact={workshop.safeguarding} />}

@@ -1,3 +1,4 @@
+import { NeedsSecond } from "@/components/second-contact/needs-second";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -42,6 +43,7 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
         </Notice>
       )}
       {open && !workshop.leadHolds && <NeedsALead />}
+      {open && <NeedsSecond second={workshop.second} change={`/school/workshops/${workshop.id}/move`} />}
       {open && workshop.leadHolds && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
       <Facts workshop={workshop} over={over} />
       {workshop.state === "published" && !over && (

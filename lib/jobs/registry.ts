@@ -7,6 +7,7 @@ import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders, sendRefundAgain, shutTill } from "@/lib/domain/training/orders/jobs";
 import { eraseLearning } from "@/lib/domain/training/people-data/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
+import { tellOfEveryGap } from "@/lib/domain/training/second-contacts/jobs";
 import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
 import { askHowItWas } from "@/lib/domain/training/workshop-thanks/jobs";
 import type { Job } from "@/lib/entry/job";
@@ -23,6 +24,7 @@ export const jobs: readonly Job<never>[] = [
   closeExpiredCodes,
   passPlacesOn,
   remindOfWorkshops,
+  tellOfEveryGap,
   askHowItWas,
   eraseLearning,
   eraseLetters,

@@ -4,6 +4,7 @@ import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
 import { applyTrainingRetention } from "@/lib/domain/training/retention/jobs";
+import { tellOfEveryGap } from "@/lib/domain/training/second-contacts/jobs";
 import { passPlacesOn, remindOfWorkshops } from "@/lib/domain/training/workshop-places/jobs";
 import { askHowItWas } from "@/lib/domain/training/workshop-thanks/jobs";
 import type { Job } from "@/lib/entry/job";
@@ -49,6 +50,11 @@ export const schedule: readonly Line[] = [
     job: passPlacesOn,
     cron: "*/5 * * * *",
     why: "A place held for somebody on a waiting list goes to the next in line when its published time is over.",
+  },
+  {
+    job: tellOfEveryGap,
+    cron: "*/10 * * * *",
+    why: "When a Lead or a second contact leaves, those who counted on them for a workshop hear of it.",
   },
   {
     job: remindOfWorkshops,

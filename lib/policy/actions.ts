@@ -78,6 +78,8 @@ export const actions = {
   "workshop.move": "move a workshop to another time or room",
   "workshop.cancel": "call a workshop off",
   "workshop.close": "close the day of a workshop and say what was covered",
+  "workshop.stand-down": "say that they can no longer stand by a workshop",
+  "workshop.tell-of-gap": "tell those it concerns that nobody leads a workshop, or stands by its Lead",
   "workshop.count": "see how many came to workshops, and how it was for them",
   "workshop.ask-support": "ask a surgery to support a workshop",
   "workshop.support": "say whether somebody comes to support a workshop",
@@ -120,7 +122,6 @@ export const withoutADoorYet: readonly Action[] = [
   "provision.change",
   "responsibility.move",
   "group.decide",
-  "lead-time.read",
 ];
 
 export const notYetInWords = "not part of the portal yet";

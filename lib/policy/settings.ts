@@ -51,6 +51,16 @@ export const settings = {
   },
   "funded-place.offer": { value: 28, unit: "days", means: "A funded place is held open for" },
   "waiting-list.offer": { value: 48, unit: "hours", means: "A place from the waiting list is held for" },
+  "workshop.alone": {
+    value: 7,
+    unit: "days",
+    means: "A workshop without a second contact takes no sign-ups any more when it begins in less than",
+  },
+  "feedback.open": {
+    value: 7,
+    unit: "days",
+    means: "After a workshop people can say how it was for",
+  },
   "place.keep": {
     value: 24,
     unit: "hours",

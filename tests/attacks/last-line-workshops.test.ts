@@ -111,7 +111,12 @@ const lines: Line[] = [
     "UPDATE network.membership SET ended_at = now() WHERE person_id = {lead}",
     /^SY-3: Somebody counts on this hat/,
   ],
-  ["SN-2_somebody_leads_it", "owner", {}, "UPDATE training.workshop SET lead_id = NULL WHERE id = {later}"],
+  [
+    "SN-2_somebody_leads_it",
+    "owner",
+    {},
+    "UPDATE training.workshop SET lead_gone_at = now() WHERE id = {later}",
+  ],
   ["SY-3_a_workshop_has_a_second_contact", "owner", {}, moves("second_contact_id = lead_id")],
 
   [

@@ -117,7 +117,7 @@ describe("a stolen connection", () => {
     expect(await tries(asFamily, says)).toMatch(/row-level security/);
     expect(
       await tries(asFamily, "UPDATE training.workshop_place SET said_at = now() WHERE id = {place}"),
-    ).toMatch(/when the workshop is over/);
+    ).toMatch(/in the seven days after/);
   });
 
   test("the word on the slide and whom to turn to are for those who run the day: nobody else reads them", async () => {

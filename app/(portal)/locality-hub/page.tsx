@@ -1,11 +1,22 @@
 import type { Metadata } from "next";
 import { AreaHome } from "@/components/area/area-home";
+import { StandingBy } from "@/components/second-contact/standing-by";
+import { workshopsStoodBy } from "@/lib/domain/training/second-contacts/read";
 import { askFor } from "@/lib/entry/page";
 import { area } from "./area";
 
 export const metadata: Metadata = { title: "Home" };
 
-export default async function LocalityHubHomePage() {
-  const { organisation } = await askFor("locality-hub");
-  return <AreaHome area={area} organisation={organisation} />;
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LocalityHubHomePage({ searchParams }: Props) {
+  const actor = await askFor("locality-hub");
+  return (
+    <AreaHome area={area} organisation={actor.organisation}>
+      <StandingBy
+        workshops={await workshopsStoodBy(actor)}
+        done={(await searchParams)["stood-down"] === "yes"}
+      />
+    </AreaHome>
+  );
 }

@@ -139,7 +139,7 @@ export const training = {
   },
   Workshop: {
     nobody: list(
-      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount",
+      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount leadGoneAt secondGoneAt",
     ),
     staff: list("leadId secondContactId"),
   },

@@ -21,6 +21,7 @@ export const leadProfessional = {
     "workshop.read": "own",
     "workshop.cancel": "own",
     "workshop.close": "own",
+    "workshop.stand-down": "own",
     "workshop.count": "counts-only",
     "attendance.read": "own",
     "attendance.record": "own",

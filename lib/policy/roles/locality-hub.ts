@@ -16,6 +16,7 @@ export const localityHub = {
     "membership.read": "own-organisation",
     "membership.invite": "own-organisation",
     "membership.end": "own-organisation",
+    "workshop.stand-down": "own",
   },
   never: {
     "consultation.*": rule("HB-1", "A consultation happens only when the person asks."),

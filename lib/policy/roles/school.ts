@@ -33,6 +33,7 @@ export const school = {
     "workshop.move": "own-organisation",
     "workshop.cancel": "own-organisation",
     "workshop.ask-support": "own-organisation",
+    "workshop.stand-down": "own",
     "workshop.count": "counts-only",
     "attendance.read": "own-organisation",
     "attendance.keep": "own-organisation",

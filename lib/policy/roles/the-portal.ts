@@ -11,6 +11,7 @@ export const thePortal = {
     "order.lapse": "already-decided",
     "funded-place.lapse": "already-decided",
     "membership.lapse": "already-decided",
+    "workshop.tell-of-gap": "already-decided",
     "workshop-place.offer": "already-decided",
     "workshop-place.remind": "already-decided",
     "attendance.delete": "already-decided",

@@ -23,7 +23,7 @@ export const everyone = {
     sentence: "Nobody is the only named contact for another person.",
     enforcedIn: "both",
     where:
-      "a Lead offers a workshop with a second contact; constraint SY-3_an_offer_has_a_second_contact, constraint SY-3_a_workshop_has_a_second_contact",
+      "a Lead offers a workshop with a second contact; constraint SY-3_an_offer_has_a_second_contact, constraint SY-3_a_workshop_has_a_second_contact, trigger SY-3_workshops_keep_their_people",
     notYet: "Support of single people, and its named contacts, are not part of the portal yet.",
   },
   "SY-4": {

@@ -180,6 +180,8 @@ CREATE TABLE "training"."workshop" (
     "list_goes_on" DATE NOT NULL,
     "came_count" INTEGER NOT NULL DEFAULT 0,
     "places_count" INTEGER NOT NULL DEFAULT 0,
+    "lead_gone_at" TIMESTAMPTZ(3),
+    "second_gone_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "workshop_pkey" PRIMARY KEY ("id")
 );

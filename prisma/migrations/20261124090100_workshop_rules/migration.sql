@@ -25,10 +25,12 @@ ALTER TABLE training.lead_certification
   ADD CONSTRAINT evidence_has_an_end CHECK (length(evidence) BETWEEN 1 AND 4000 AND length(because) <= 1000);
 CREATE UNIQUE INDEX one_waiting_certification ON training.lead_certification (person_id) WHERE decided_at IS NULL;
 
--- Somebody's work name, for those they work with. Whoever has left has none.
+-- Somebody's work name, for those they work with; who leads a workshop is for everybody. Whoever has left has none.
 CREATE FUNCTION training.working_name(_person uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.name FROM network.person p WHERE p.id = _person AND p.left_at IS NULL AND EXISTS (SELECT FROM network.membership m
-    WHERE m.person_id = p.id AND m.role IN ('lead_professional', 'locality_hub', 'school', 'imatter_training') AND m.ended_at IS NULL) $$;
+    WHERE m.person_id = p.id AND m.role IN ('lead_professional', 'locality_hub', 'school', 'imatter_training') AND m.ended_at IS NULL)
+    AND (network.hat() IN ('school', 'lead_professional', 'locality_hub', 'primary_care', 'imatter_training', 'the_portal')
+      OR (network.hat() <> '' AND EXISTS (SELECT FROM training.workshop w WHERE w.lead_id = p.id AND w.published_at IS NOT NULL))) $$;
 
 -- LD-1: a Lead is somebody in a Lead's hat whose certification holds, today and on the day in question.
 CREATE FUNCTION training.certified_lead(_person uuid, _day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -36,8 +38,17 @@ CREATE FUNCTION training.certified_lead(_person uuid, _day date) RETURNS boolean
     WHERE m.person_id = _person AND m.role = 'lead_professional' AND m.ended_at IS NULL)
     AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND network.today() BETWEEN c.starts_on AND c.ends_on)
     AND EXISTS (SELECT FROM training.lead_certification c WHERE c.person_id = _person AND c.ended_at IS NULL AND _day BETWEEN c.starts_on AND c.ends_on) $$;
-CREATE FUNCTION training.lead_now() RETURNS boolean LANGUAGE sql STABLE
+CREATE FUNCTION training.lead_now() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   RETURN network.hat() = 'lead_professional' AND training.certified_lead(network.actor(), network.today());
+
+-- The same for whoever may ask: a Lead of themselves, also by their feed, a school of its own Leads, and the staff.
+CREATE FUNCTION training.holds_on(_person uuid, _day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT training.certified_lead(_person, _day) AND (network.hat() IN ('imatter_training', 'the_portal') OR _person = network.actor()
+    OR EXISTS (SELECT FROM training.calendar_feed f WHERE f.person_id = _person AND f.token_hash = current_setting('app.feed', true) AND f.ended_at IS NULL)
+    OR (network.hat() = 'school' AND EXISTS (SELECT FROM training.workshop w WHERE w.lead_id = _person AND w.organisation_id = network.acting_organisation()))) $$;
+-- Whether somebody leads a workshop: anybody who could sign up may know.
+CREATE FUNCTION training.has_its_lead(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))) $$;
 
 -- A Lead asks for themselves; somebody else at I Matter Training decides, once, when it is written.
 CREATE FUNCTION training.certification_is_decided_by_another() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -126,7 +137,9 @@ CREATE FUNCTION training.can_stand_by(_person uuid, _organisation uuid) RETURNS 
 CREATE FUNCTION training.contacts_for(_organisation uuid) RETURNS TABLE (person_id uuid, name text, organisation text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT DISTINCT ON (p.id) p.id, p.name, o.name FROM network.membership m JOIN network.person p ON p.id = m.person_id JOIN network.organisation o ON o.id = m.organisation_id
-  WHERE network.hat() IN ('lead_professional', 'school') AND m.ended_at IS NULL AND m.role IN ('school', 'lead_professional', 'locality_hub')
+  WHERE ((network.hat() = 'school' AND _organisation = network.acting_organisation()) OR (training.lead_now() AND EXISTS (SELECT FROM training.workshop_request r
+      WHERE r.organisation_id = _organisation AND r.withdrawn_at IS NULL AND r.answered_at IS NULL)))
+    AND m.ended_at IS NULL AND m.role IN ('school', 'lead_professional', 'locality_hub')
     AND p.left_at IS NULL AND p.disabled_at IS NULL AND training.can_stand_by(p.id, _organisation) ORDER BY p.id, m.role $$;
 
 CREATE FUNCTION training.only_a_certified_lead_offers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -162,7 +175,8 @@ ALTER TABLE training.workshop
   ADD CONSTRAINT capacity_holds CHECK (capacity BETWEEN 1 AND 60 AND taken BETWEEN 0 AND capacity),
   ADD CONSTRAINT a_workshop_is_at_a_fair_hour CHECK (training.at_a_fair_hour(starts_at, ends_at)),
   ADD CONSTRAINT "SY-3_a_workshop_has_a_second_contact" CHECK (second_contact_id <> lead_id),
-  ADD CONSTRAINT "SN-2_somebody_leads_it" CHECK (state IN ('cancelled', 'held') OR (lead_id IS NOT NULL AND second_contact_id IS NOT NULL)),
+  -- Somebody leaves whenever they want (FA-1). The gap is dated then, and nothing else makes one.
+  ADD CONSTRAINT "SN-2_somebody_leads_it" CHECK (state IN ('cancelled', 'held') OR (num_nonnulls(lead_id, lead_gone_at) = 1 AND num_nonnulls(second_contact_id, second_gone_at) = 1)),
   ADD CONSTRAINT a_workshop_state_has_its_time CHECK ((state <> 'published' OR published_at IS NOT NULL) AND (state <> 'confirmed' OR published_at IS NULL)
     AND (state <> 'cancelled' OR cancelled_at IS NOT NULL) AND (state <> 'held' OR (held_at IS NOT NULL AND published_at IS NOT NULL))),
   ADD CONSTRAINT "SN-3_the_list_has_an_end" CHECK (list_goes_on BETWEEN network.day_in_london(starts_at) + 1 AND network.day_in_london(starts_at) + 365),
@@ -178,11 +192,20 @@ CREATE INDEX workshops_to_come_at ON training.workshop (organisation_id, starts_
 -- SN-2, LD-1 and LD-3 whenever a workshop is made, published, moved or given to another Lead.
 CREATE FUNCTION training.led_by_a_certified_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF NEW.state NOT IN ('confirmed', 'published') OR NEW.lead_id IS NULL OR NEW.second_contact_id IS NULL THEN RETURN NEW; END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW.state = 'published' AND OLD.state = 'confirmed' AND num_nonnulls(NEW.lead_id, NEW.second_contact_id) < 2
+    THEN PERFORM network.refuse('SY-3', 'A workshop is published once it has a Lead and a second contact.'); END IF;
+    NEW.lead_gone_at := CASE WHEN NEW.lead_id IS NULL THEN coalesce(OLD.lead_gone_at, network.portal_now()) END;
+    NEW.second_gone_at := CASE WHEN NEW.second_contact_id IS NULL THEN coalesce(OLD.second_gone_at, network.portal_now()) END;
+    IF NEW.state = OLD.state AND (NEW.starts_at, NEW.ends_at) = (OLD.starts_at, OLD.ends_at) AND (NEW.lead_id IS NULL OR NEW.lead_id = OLD.lead_id)
+      AND (NEW.second_contact_id IS NULL OR NEW.second_contact_id = OLD.second_contact_id) THEN RETURN NEW; END IF;
+  END IF;
+  IF NEW.state NOT IN ('confirmed', 'published') THEN RETURN NEW; END IF;
+  IF NEW.second_contact_id IS NOT NULL AND NOT training.can_stand_by(NEW.second_contact_id, NEW.organisation_id)
+  THEN PERFORM network.refuse('SY-3', 'A workshop has a second contact: somebody at the school, at the hub, or another Lead.'); END IF;
+  IF NEW.lead_id IS NULL THEN RETURN NEW; END IF;
   IF NOT training.certified_lead(NEW.lead_id, network.day_in_london(NEW.starts_at))
   THEN PERFORM network.refuse('SN-2', 'A workshop is led by a Lead whose certification holds today and on its day.'); END IF;
-  IF NOT training.can_stand_by(NEW.second_contact_id, NEW.organisation_id)
-  THEN PERFORM network.refuse('SY-3', 'A workshop has a second contact: somebody at the school, at the hub, or another Lead.'); END IF;
   -- Workshops of one Lead take turns here, so that two schools who confirm at one moment are both counted.
   PERFORM 1 FROM network.person p WHERE p.id = NEW.lead_id FOR NO KEY UPDATE;
   IF (SELECT count(*) FROM training.workshop w WHERE w.lead_id = NEW.lead_id AND w.id <> NEW.id AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()) >= 8
@@ -218,6 +241,7 @@ BEGIN
   IF (network.hat() = 'lead_professional' AND ((NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity, NEW.second_contact_id, NEW.list_goes_on)
         IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity, OLD.second_contact_id, OLD.list_goes_on)
         OR (NEW.state <> OLD.state AND NEW.state = 'published')))
+    OR (NEW.second_contact_id IS NULL AND OLD.second_contact_id IS NOT NULL)
     OR (network.hat() = 'school' AND (NEW.covered IS DISTINCT FROM OLD.covered OR (NEW.state <> OLD.state AND NEW.state = 'held')))
   THEN PERFORM network.refuse('KEEP', 'That is not for this hat to change.'); END IF;
   IF OLD.published_at IS NOT NULL AND NEW.list_goes_on - OLD.list_goes_on > greatest(0, network.day_in_london(NEW.starts_at) - network.day_in_london(OLD.starts_at))
@@ -229,7 +253,7 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_workshop_moves_on BEFORE INSERT OR UPDATE ON training.workshop FOR EACH ROW EXECUTE FUNCTION training.a_workshop_moves_on();
-CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience ON training.workshop
+CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience, lead_id ON training.workshop
   FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 CREATE TRIGGER public_pages_hear AFTER UPDATE ON training.host FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 
@@ -265,23 +289,30 @@ END $$;
 CREATE TRIGGER count_places AFTER INSERT OR DELETE OR UPDATE OF state, party, workshop_id ON training.workshop_place FOR EACH ROW EXECUTE FUNCTION training.count_places();
 
 -- Everything about places begins here: the workshop's row is held until the transaction ends, and says how many are free.
+-- Only for those with something to do there: nobody else keeps a school or its families waiting.
 CREATE FUNCTION training.hold_workshop(_workshop uuid) RETURNS integer LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT w.capacity - w.taken FROM training.workshop w WHERE w.id = _workshop FOR NO KEY UPDATE $$;
+  SELECT w.capacity - w.taken FROM training.workshop w WHERE w.id = _workshop AND (network.hat() = 'the_portal'
+    OR (network.hat() = 'visitor' AND w.published_at IS NOT NULL) OR (network.hat() = 'school' AND w.organisation_id = network.acting_organisation())
+    OR (network.hat() = 'lead_professional' AND w.lead_id = network.actor())) FOR NO KEY UPDATE $$;
 
 -- A place is taken now, in a workshop that is still to come; on the day its Lead, or the code on the slide, lets people in.
 CREATE FUNCTION training.a_place_moves_on() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE w record;
 BEGIN
   IF NOT network.by_the_app() THEN RETURN NEW; END IF;
-  SELECT x.state, x.starts_at, x.ends_at, x.lead_id INTO w FROM training.workshop x WHERE x.id = NEW.workshop_id;
+  SELECT x.state, x.starts_at, x.ends_at, x.second_contact_id INTO w FROM training.workshop x WHERE x.id = NEW.workshop_id;
   IF TG_OP = 'INSERT' THEN
     IF w.state IS DISTINCT FROM 'published' OR (CASE WHEN NEW.walked_in THEN network.day_in_london(w.starts_at) <> network.today() OR NEW.state <> 'booked'
       ELSE w.starts_at <= network.portal_now() OR NEW.state NOT IN ('booked', 'waiting') END)
       OR num_nonnulls(NEW.offered_at, NEW.offer_ends_at, NEW.cancelled_at, NEW.said_at) > 0
       OR (NOT NEW.walked_in AND num_nonnulls(NEW.checked_in_at, NEW.came) > 0) OR NEW.came > NEW.party
     THEN PERFORM network.refuse('KEEP', 'This workshop takes no sign-ups now.'); END IF;
-    IF NOT training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))
+    IF NEW.walked_in AND network.portal_now() NOT BETWEEN w.starts_at - interval '1 hour' AND w.ends_at + interval '2 hours'
+    THEN PERFORM network.refuse('KEEP', 'Whoever comes without a sign-up is put down from an hour before the start until two hours after the end.'); END IF;
+    IF NOT training.has_its_lead(NEW.workshop_id)
     THEN PERFORM network.refuse('SN-2', 'This workshop has no Lead at the moment, so nobody can sign up for now.'); END IF;
+    IF w.second_contact_id IS NULL AND NOT NEW.walked_in AND w.starts_at < network.portal_now() + interval '7 days'
+    THEN PERFORM network.refuse('SY-3', 'This workshop needs a second contact first, so nobody can sign up for now.'); END IF;
     NEW.created_at := network.portal_now();
     -- Anybody can type an address. Whoever is signed in with it, or stands in the room, has nothing more to show.
     NEW.keep_by := NULL;
@@ -309,7 +340,8 @@ BEGIN
     THEN PERFORM network.refuse('SY-2', 'A Lead notes on the day who came. All else is for the family to change.'); END IF;
     IF NEW.said_at IS DISTINCT FROM OLD.said_at THEN
       IF OLD.said_at IS NOT NULL OR NEW.state <> 'booked' OR NEW.kept_at IS NULL OR w.ends_at > network.portal_now()
-      THEN PERFORM network.refuse('KEEP', 'You can say once how it was, when the workshop is over.'); END IF;
+        OR network.today() > network.day_in_london(w.ends_at) + 7
+      THEN PERFORM network.refuse('KEEP', 'You can say once how it was, in the seven days after the workshop.'); END IF;
       NEW.said_at := network.portal_now();
     END IF;
     IF NEW.checked_in_at IS DISTINCT FROM OLD.checked_in_at AND NEW.checked_in_at IS NOT NULL THEN
@@ -354,9 +386,17 @@ END $$;
 CREATE TRIGGER "PC-2_support_is_a_surgery" BEFORE INSERT OR UPDATE OF organisation_id ON training.workshop_support FOR EACH ROW EXECUTE FUNCTION training.support_is_a_surgery();
 ALTER TABLE training.workshop_feedback ADD CONSTRAINT feedback_is_a_choice CHECK (welcome BETWEEN 1 AND 4 AND clear BETWEEN 1 AND 4 AND useful BETWEEN 1 AND 4);
 
--- A workshop that is still to come keeps its Lead and its second contact: a hat it stands on is not taken off before.
+-- A workshop that is still to come keeps its Lead and its second contact: nobody else takes off a hat it stands on. Who
+-- leaves by their own act leaves (FA-1): the gap is dated, and those it concerns are told.
 CREATE FUNCTION training.workshops_keep_their_people() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+  IF NEW.ended_at IS NOT NULL AND NEW.ended_by_id = NEW.person_id THEN
+    UPDATE training.workshop w SET lead_id = NULL WHERE w.lead_id = NEW.person_id AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()
+      AND NOT EXISTS (SELECT FROM network.membership m WHERE m.person_id = NEW.person_id AND m.role = 'lead_professional' AND m.ended_at IS NULL);
+    UPDATE training.workshop w SET second_contact_id = NULL WHERE w.second_contact_id = NEW.person_id AND w.state IN ('confirmed', 'published')
+      AND w.ends_at > network.portal_now() AND NOT training.can_stand_by(NEW.person_id, w.organisation_id);
+    RETURN NULL;
+  END IF;
   IF EXISTS (SELECT FROM training.workshop w WHERE w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()
     AND ((w.lead_id = NEW.person_id AND NOT EXISTS (SELECT FROM network.membership m WHERE m.person_id = NEW.person_id AND m.role = 'lead_professional' AND m.ended_at IS NULL))
       OR (w.second_contact_id = NEW.person_id AND NOT training.can_stand_by(NEW.person_id, w.organisation_id))))
@@ -365,6 +405,16 @@ BEGIN
 END $$;
 CREATE TRIGGER "SY-3_workshops_keep_their_people" AFTER UPDATE OF ended_at, is_link_contact ON network.membership
   FOR EACH ROW EXECUTE FUNCTION training.workshops_keep_their_people();
+
+-- A second contact can say, by their own press, that they no longer can. Whether there was anything to step back from.
+CREATE FUNCTION training.stand_down(_workshop uuid) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH gone AS (UPDATE training.workshop w SET second_contact_id = NULL WHERE w.id = _workshop AND w.second_contact_id = network.actor()
+    AND network.hat() IN ('school', 'lead_professional', 'locality_hub') AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() RETURNING 1)
+  SELECT EXISTS (SELECT FROM gone) $$;
+-- What the portal's letters about gaps go by.
+CREATE FUNCTION training.gaps() RETURNS TABLE (workshop_id uuid, part text, gone_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT w.id, x.part, x.gone_at FROM training.workshop w CROSS JOIN LATERAL (VALUES ('lead', w.lead_gone_at), ('second', w.second_gone_at)) AS x (part, gone_at)
+  WHERE network.hat() = 'the_portal' AND x.gone_at IS NOT NULL AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() $$;
 
 -- Places belong to an address. When an account closes, those of its address go with it; what an earlier owner of the
 -- address signed up for is not the account's.
@@ -433,15 +483,22 @@ CREATE FUNCTION training.holder_of(_certification uuid) RETURNS TABLE (person_id
   SELECT p.id, p.name, p.email FROM training.lead_certification c JOIN network.person p ON p.id = c.person_id
   WHERE c.id = _certification AND p.left_at IS NULL AND p.disabled_at IS NULL AND network.hat() = 'the_portal' $$;
 -- How many had a place, how many came, and how it was for those who said: figures for the staff, the school and the Lead,
--- and no row of anybody's. They go through the gate (lib/domain/network/disclosure) before anyone sees them.
-CREATE FUNCTION training.workshop_figures() RETURNS TABLE (workshop_id uuid, places bigint, came bigint, said bigint, welcome bigint, clear bigint, useful bigint)
+-- and no row of anybody's. They go through the gate (lib/domain/network/disclosure) before anyone sees them. What people
+-- said stands still: nobody sees it before the eighth day, and what came in by then is all there ever is.
+CREATE FUNCTION training.workshop_figures() RETURNS TABLE (workshop_id uuid, places bigint, came bigint, said_from date, said bigint, welcome bigint, clear bigint, useful bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT w.id, w.places_count + coalesce(p.places, 0), w.came_count + coalesce(p.came, 0), f.said, f.welcome, f.clear, f.useful FROM training.workshop w
+  SELECT w.id, w.places_count + coalesce(p.places, 0), w.came_count + coalesce(p.came, 0), f.said_from, f.said, f.welcome, f.clear, f.useful FROM training.workshop w
   CROSS JOIN LATERAL (SELECT sum(x.party) AS places, sum(x.came) AS came FROM training.workshop_place x WHERE x.workshop_id = w.id AND x.state = 'booked' AND x.kept_at IS NOT NULL) p
-  CROSS JOIN LATERAL (SELECT count(*) AS said, count(*) FILTER (WHERE x.welcome >= 3) AS welcome, count(*) FILTER (WHERE x.clear >= 3) AS clear,
-    count(*) FILTER (WHERE x.useful >= 3) AS useful FROM training.workshop_feedback x WHERE x.workshop_id = w.id) f
+  CROSS JOIN LATERAL (SELECT network.day_in_london(w.ends_at) + 8 AS said_from, count(*) AS said, count(*) FILTER (WHERE x.welcome >= 3) AS welcome, count(*) FILTER (WHERE x.clear >= 3) AS clear,
+    count(*) FILTER (WHERE x.useful >= 3) AS useful FROM training.workshop_feedback x
+    WHERE x.workshop_id = w.id AND x."on" <= network.day_in_london(w.ends_at) + 7 AND network.today() >= network.day_in_london(w.ends_at) + 8) f
   WHERE w.published_at IS NOT NULL AND w.state <> 'cancelled' AND w.ends_at <= network.portal_now() AND (network.hat() = 'imatter_training'
     OR (network.hat() = 'school' AND w.organisation_id = network.acting_organisation()) OR (network.hat() = 'lead_professional' AND w.lead_id = network.actor())) $$;
+-- When Leads of an area said they could come, for a school that thinks of a day: times, and nobody's name.
+CREATE FUNCTION training.times_near(_locality uuid) RETURNS TABLE (weekday integer, part text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT DISTINCT t.weekday, t.part::text FROM training.lead_time t
+  WHERE network.hat() = 'school' AND t.locality_id = _locality AND training.certified_lead(t.lead_id, network.today()) $$;
 -- Leads whom a request could suit, for the letter that tells them of it.
 CREATE FUNCTION training.leads_near(_locality uuid) RETURNS TABLE (person_id uuid, name text, email text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -466,10 +523,10 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.certified_lead(uuid, date), training.lead_now(),
-  training.may_host(uuid), training.hold_workshop(uuid), training.can_stand_by(uuid, uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(),
+  training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
-  training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid) TO imt_app;
+  training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
 DO $$ DECLARE t text; BEGIN
@@ -491,7 +548,7 @@ CREATE POLICY own_to_see ON training.calendar_feed FOR SELECT TO imt_app USING (
 CREATE POLICY queue ON training.lead_certification FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
 CREATE POLICY decide ON training.lead_certification FOR UPDATE TO imt_app USING (network.hat() = 'imatter_training' AND person_id <> network.actor());
 CREATE POLICY own ON training.lead_time TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional') WITH CHECK (lead_id = network.actor() AND network.hat() = 'lead_professional');
-CREATE POLICY seen ON training.lead_time FOR SELECT TO imt_app USING (network.hat() IN ('school', 'imatter_training'));
+CREATE POLICY seen ON training.lead_time FOR SELECT TO imt_app USING (network.hat() = 'imatter_training');
 CREATE POLICY own ON training.calendar_feed TO imt_app USING (person_id = network.actor() AND network.hat() = 'lead_professional') WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
 
 CREATE POLICY own ON training.host TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
@@ -514,6 +571,7 @@ CREATE POLICY school_answers ON training.workshop_offer FOR UPDATE TO imt_app US
 CREATE POLICY public ON training.workshop FOR SELECT TO imt_app USING (network.hat() <> '' AND published_at IS NOT NULL);
 CREATE POLICY own ON training.workshop TO imt_app USING (network.hat() = 'school' AND organisation_id = network.acting_organisation()) WITH CHECK (network.hat() = 'school' AND organisation_id = network.acting_organisation());
 CREATE POLICY lead ON training.workshop FOR SELECT TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional');
+CREATE POLICY stands_by ON training.workshop FOR SELECT TO imt_app USING (second_contact_id = network.actor() AND network.hat() IN ('school', 'lead_professional', 'locality_hub'));
 CREATE POLICY led_now ON training.workshop FOR UPDATE TO imt_app USING (lead_id = network.actor() AND training.lead_now()) WITH CHECK (lead_id = network.actor());
 CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (training.asked_for_support(id));
 CREATE POLICY standards ON training.workshop FOR SELECT TO imt_app USING (network.hat() IN ('imatter_training', 'the_portal'));
@@ -542,11 +600,13 @@ CREATE POLICY asked_by_the_school ON training.workshop_support FOR INSERT TO imt
 CREATE POLICY addressed_to_us ON training.workshop_support FOR SELECT TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
 CREATE POLICY answered_by_us ON training.workshop_support FOR UPDATE TO imt_app USING (network.hat() = 'primary_care' AND organisation_id = network.acting_organisation());
 CREATE POLICY seen_by_the_lead ON training.workshop_support FOR SELECT TO imt_app USING (training.led_by_me(workshop_id));
-CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_app WITH CHECK (workshop_id = training.said_just_now());
+CREATE POLICY said_by_who_came ON training.workshop_feedback FOR INSERT TO imt_app WITH CHECK (workshop_id = training.said_just_now() AND "on" = network.today());
 
 -- Letters about a place go to its own address. What in them opens something is taken out once they have gone.
 GRANT UPDATE (calendar, unsubscribe) ON network.mail TO network_app;
-CREATE POLICY queue_workshop ON network.mail FOR INSERT TO imt_app WITH CHECK (controller = 'training' AND EXISTS (SELECT FROM training.workshop_place p WHERE p.email = "to"));
+CREATE POLICY queue_workshop ON network.mail FOR INSERT TO imt_app WITH CHECK (controller = 'training' AND person_id IS NULL AND template LIKE 'place-%'
+  AND EXISTS (SELECT FROM training.workshop_place p WHERE p.email = "to" AND starts_with(key, 'place ' || p.id)
+    AND (network.hat() = 'the_portal' OR p.token_hash = current_setting('app.place', true))));
 
 -- Each function looks names up in PostgreSQL's own catalogue and nowhere else (see the migration before).
 DO $$ DECLARE f regprocedure; BEGIN

@@ -16,7 +16,7 @@ beforeAll(async () => {
   staff = await someoneAs(db, "imatter_training");
 });
 
-let ago = 0;
+let ago = 10;
 async function held({ came, said, glad = said }: { came: number; said: number; glad?: number }) {
   ago += 1;
   const workshop = await aWorkshop(db, { host, lead, at: atHour(-ago), capacity: 60 });
@@ -26,7 +26,7 @@ async function held({ came, said, glad = said }: { came: number; said: number; g
   }
   const answers = Array.from({ length: said }, (_, at) => ({ useful: at < glad ? 4 : 1 }));
   await db.workshopFeedback.createMany({
-    data: answers.map((one) => ({ ...one, workshopId: workshop.id, welcome: 4, clear: 4, on: inDays(-1) })),
+    data: answers.map((one) => ({ ...one, workshopId: workshop.id, welcome: 4, clear: 4, on: inDays(-ago) })),
   });
   return workshop.id;
 }
@@ -44,6 +44,20 @@ describe("workshops in numbers", () => {
       came: { shown: 10 },
       said: { welcome: "Nearly everybody", useful: "More than half" },
     });
+  });
+
+  test("CM-4 answers stand still: none shows before the eighth day, and none after the seventh counts", async () => {
+    ago = 6;
+    const fresh = (await figuresOf(await held({ came: 12, said: 12 }))) as { said: unknown; notSaid: string };
+    expect(fresh.said).toBeNull();
+    expect(fresh.notSaid).toMatch(/^Answers are shown from \d/);
+    ago = 9;
+    const id = await held({ came: 12, said: 9 });
+    await db.workshopFeedback.createMany({
+      data: [1, 2].map(() => ({ workshopId: id, welcome: 1, clear: 1, useful: 1, on: inDays(-2) })),
+    });
+    expect(await figuresOf(id)).toMatchObject({ said: null, notSaid: "Too few have said" });
+    ago = 30;
   });
 
   test("SN-3 how many came stays when the list of who came is deleted", async () => {

@@ -49,6 +49,8 @@ const said: { readonly [A in Action]?: string } = {
   "workshop.move": "changed when or where a workshop is, its places or its second contact",
   "workshop.cancel": "called a workshop off",
   "workshop.close": "closed the day of a workshop",
+  "workshop.stand-down": "said that they can no longer stand by a workshop",
+  "workshop.tell-of-gap": "wrote that a workshop has lost its Lead or its second contact",
   "workshop.ask-support": "asked a surgery to support a workshop",
   "workshop.support": "said whether somebody comes to support a workshop",
   "workshop-place.take": "signed up for a workshop",

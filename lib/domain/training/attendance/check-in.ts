@@ -9,7 +9,8 @@ import { takeInHand } from "../workshop-places/in-hand";
 import { holdWorkshop } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
 import { holdPlace } from "../workshop-places/write";
-import { noRoomNow, notFound, wrongCode } from "./words";
+import { walkInsNow } from "./attendance";
+import { noRoomNow, notFound, noWalkInsNow, wrongCode } from "./words";
 
 type Typed = { workshop: string; code: string; place: string };
 type Walker = { workshop: string; code: string; name: string; party: number };
@@ -44,6 +45,11 @@ export async function addWalkIn(
   { name, party }: { name: string; party: number },
 ): Promise<void> {
   const free = await holdWorkshop(tx, workshopId);
+  const { startsAt, endsAt } = await tx.workshop.findUniqueOrThrow({
+    where: { id: workshopId },
+    select: { startsAt: true, endsAt: true },
+  });
+  if (!walkInsNow({ startsAt, endsAt })) throw new Problem("form", noWalkInsNow);
   if (party > free && !(await takeEmptySeats(tx, workshopId, party - free)))
     throw new Problem("party", noRoomNow);
   const id = randomUUID();

@@ -7,6 +7,7 @@ import { after, days, now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { NotFound } from "@/lib/platform/errors";
 import { occasion } from "../published-workshops/read";
+import { walkInsNow } from "./attendance";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
 import type { AttendanceList } from "./shape";
@@ -35,7 +36,7 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
       people: rows.reduce((sum, { party }) => sum + party, 0),
       waiting,
       open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
-      today,
+      today: walkInsNow(workshop),
       gone: workshop.listGoesOn <= now(),
       free: Math.max(0, capacity - taken),
     };

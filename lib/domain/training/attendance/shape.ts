@@ -20,7 +20,7 @@ export type AttendanceList = {
   readonly waiting: number;
   /** The list can be written on from the start of the day until two days after. */
   readonly open: boolean;
-  /** Today is the day: whoever comes without a sign-up can be put on the list. */
+  /** People come and go: whoever comes without a sign-up can be put on the list. */
   readonly today: boolean;
   /** Its date has come: the names are deleted. */
   readonly gone: boolean;

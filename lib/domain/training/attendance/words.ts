@@ -4,6 +4,8 @@ export const notFound = "This link opens no place at this workshop. Please tell 
 export const needsLink =
   "Open the link in your email and press “Say that we are here”. Without it, tell the Lead that you are here.";
 export const notYet = "Who came can be noted on the day itself, and for two days after.";
+export const noWalkInsNow =
+  "Somebody without a sign-up is put on the list from an hour before the start until two hours after the end.";
 export const noRoomNow =
   "Every place is taken, so the list cannot take you on. Please speak to the Lead in the room.";
 

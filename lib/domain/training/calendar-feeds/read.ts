@@ -28,7 +28,7 @@ export async function workshopsBehind(key: string): Promise<Occasion[] | null> {
   return within(visitor, "training", async (tx) => {
     const [feed] = await tx.$queryRaw<{ person: string | null; certified: boolean }[]>`
       WITH mine AS MATERIALIZED (SELECT set_config('app.feed', ${hashOf(key)}, true))
-      SELECT f.person, training.certified_lead(f.person, network.today()) AS certified
+      SELECT f.person, training.holds_on(f.person, network.today()) AS certified
       FROM mine CROSS JOIN LATERAL (SELECT training.feed_in_hand() AS person) f`;
     if (!feed?.person || !feed.certified) return null;
     const rows = await tx.workshop.findMany({

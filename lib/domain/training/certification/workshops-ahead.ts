@@ -24,6 +24,6 @@ export async function workshopsWithoutLead(tx: Transaction, leadId: string): Pro
 /** Whether somebody is a Lead today and on the day of that moment, as PostgreSQL sees it. */
 export async function leadHoldsOn(tx: Transaction, leadId: string | null, at: Date): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ holds: boolean }[]>`
-    SELECT training.certified_lead(${leadId}::uuid, network.day_in_london(${at})) AS holds`;
+    SELECT training.holds_on(${leadId}::uuid, network.day_in_london(${at})) AS holds`;
   return row?.holds ?? false;
 }

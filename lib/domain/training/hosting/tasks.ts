@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { withoutSecond } from "../second-contacts/words";
 import type { Task } from "./shape";
 
 /** What a school has still to do, in the order in which it can be done. */
@@ -30,6 +31,11 @@ export async function tasksOf(actor: Actor): Promise<Task[]> {
       select: { id: true },
       orderBy: { publishedAt: "desc" },
     }),
+    alone: await tx.workshop.findFirst({
+      where: { ...toCome, state: { in: ["confirmed", "published"] }, secondContactId: null },
+      select: { id: true },
+      orderBy: { startsAt: "asc" },
+    }),
     been: await tx.workshop.count({
       where: { organisationId, startsAt: { lte: now() }, state: { in: ["published", "held"] } },
     }),
@@ -43,17 +49,20 @@ type Found = {
   offered: { requestId: string } | null;
   chosen: { id: string } | null;
   published: { id: string } | null;
+  /** One whose second contact can no longer stand by. */
+  alone: { id: string } | null;
   /** How many have been held, or are on now. */
   been: number;
 };
 
-function inOrder({ details, agreement, request, offered, chosen, published, been }: Found): Task[] {
+function inOrder({ details, agreement, request, offered, chosen, published, alone, been }: Found): Task[] {
   const ready = details > 0 && agreement > 0;
   const named = Boolean(chosen || published);
   // A workshop that has been, with none after it: the whole way is walked.
   const over = been > 0 && !request && !named;
   const asked = Boolean(request || named || over);
   return [
+    ...(alone ? [nameASecond(alone)] : []),
     {
       key: "details",
       label: "Tell us about your school",
@@ -105,6 +114,14 @@ function inOrder({ details, agreement, request, offered, chosen, published, been
     },
   ];
 }
+
+const nameASecond = ({ id }: { id: string }): Task => ({
+  key: "second",
+  label: "Name a second contact",
+  what: withoutSecond,
+  href: `/school/workshops/${id}/move`,
+  state: "now",
+});
 
 /** A time that was chosen stays chosen, also while another request waits. */
 function offerInWords(of: { waits: boolean; chosen: boolean; another: boolean }): string {

@@ -3,10 +3,12 @@ import { throughTheGate } from "@/lib/domain/network/disclosure/disclosure";
 import type { Actor } from "@/lib/entry/actor";
 import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
 import type { WorkshopFigures } from "./shape";
-import { fewestToTell, shareInWords } from "./words";
+import { fewestToTell, notSaidInWords, shareInWords } from "./words";
 
-type Row = { id: string; school: string; lead: string | null; startsAt: Date } & Record<
+type Row = { id: string; school: string; lead: string | null; startsAt: Date; saidFrom: Date } & Record<
   "places" | "came" | "said" | "welcome" | "clear" | "useful",
   bigint
 >;
@@ -20,7 +22,7 @@ export async function workshopFigures(actor: Actor): Promise<WorkshopFigures[]> 
   return within(actor, "training", async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
       SELECT w.id, o.name AS school, training.working_name(w.lead_id) AS lead, w.starts_at AS "startsAt",
-             f.places, f.came, f.said, f.welcome, f.clear, f.useful
+             f.places, f.came, f.said_from AS "saidFrom", f.said, f.welcome, f.clear, f.useful
       FROM training.workshop_figures() f JOIN training.workshop w ON w.id = f.workshop_id
       JOIN network.organisation o ON o.id = w.organisation_id
       ORDER BY w.starts_at DESC LIMIT 200`;
@@ -33,13 +35,14 @@ export async function figuresOf(actor: Actor, id: string): Promise<WorkshopFigur
   return (await workshopFigures(actor)).find((each) => each.id === id) ?? null;
 }
 
-function seen({ id, school, lead, startsAt, ...counts }: Row): WorkshopFigures {
+function seen({ id, school, lead, startsAt, saidFrom, ...counts }: Row): WorkshopFigures {
   const said = Number(counts.said);
   const share = (glad: bigint) => shareInWords(Number(glad), said);
   return {
     ...{ id, school, lead: lead ?? "Somebody who left", startsAt },
     places: throughTheGate(Number(counts.places)),
     came: throughTheGate(Number(counts.came)),
+    notSaid: notSaidInWords(saidFrom, inLondon(now()).day),
     said:
       said < fewestToTell
         ? null

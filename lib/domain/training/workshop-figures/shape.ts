@@ -8,6 +8,8 @@ export type WorkshopFigures = {
   readonly startsAt: Date;
   readonly places: Figure;
   readonly came: Figure;
+  /** What stands where nothing is said: that it is too early, or that too few have said. */
+  readonly notSaid: string;
   /** How it was, in words, or null when too few have said. */
   readonly said: { readonly welcome: string; readonly clear: string; readonly useful: string } | null;
 };

@@ -1,3 +1,4 @@
+import { day } from "@/lib/platform/dates";
 import { settings } from "@/lib/policy";
 
 /** How many of those who said anything were glad, as a word: an exact share of a small room would point at people. */
@@ -7,10 +8,14 @@ export function shareInWords(glad: number, said: number): string {
   return glad / said >= 0.5 ? "More than half" : "Fewer than half";
 }
 
+/** Answers are counted once, a week after a workshop, so that nobody can watch them come in one by one. */
+export const notSaidInWords = (from: Date, today: string): string =>
+  from.toISOString().slice(0, 10) > today ? `Answers are shown from ${day(from)}` : "Too few have said";
+
 export const fewestToTell = settings["statistics.hide-under"].value;
 
 export const askedAfterwards =
-  "After a workshop people are asked three things: whether they felt welcome, whether it was clear, and whether it was useful. They choose an answer, and nobody knows who chose what.";
+  "After a workshop people are asked three things: whether they felt welcome, whether it was clear, and whether it was useful. They choose an answer, and nobody knows who chose what. Answers are counted once, a week later.";
 
 export const standards = [
   {

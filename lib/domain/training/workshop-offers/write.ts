@@ -47,7 +47,7 @@ async function mustBeFree(tx: Transaction, actor: Actor, { startsAt, endsAt }: H
 
 async function mustHoldOn(tx: Transaction, actor: Actor, { startsAt }: Hours): Promise<void> {
   const [row] = await tx.$queryRaw<{ holds: boolean }[]>`
-    SELECT training.certified_lead(${actor.personId}::uuid, network.day_in_london(${startsAt})) AS holds`;
+    SELECT training.holds_on(${actor.personId}::uuid, network.day_in_london(${startsAt})) AS holds`;
   if (!row?.holds)
     throw new Problem(
       "day",
@@ -58,7 +58,7 @@ async function mustHoldOn(tx: Transaction, actor: Actor, { startsAt }: Hours): P
 async function mustStandBy(tx: Transaction, actor: Actor, school: string, second: string): Promise<void> {
   const alone = second === actor.personId;
   const [row] = await tx.$queryRaw<{ may: boolean }[]>`
-    SELECT training.can_stand_by(${second}::uuid, ${school}::uuid) AS may`;
+    SELECT EXISTS (SELECT FROM training.contacts_for(${school}::uuid) c WHERE c.person_id = ${second}::uuid) AS may`;
   if (alone || !row?.may) throw new Problem("second", "Choose somebody from the list to stand by you.");
 }
 

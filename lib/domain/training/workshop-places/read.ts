@@ -8,7 +8,7 @@ import { inLondon } from "@/lib/platform/dates";
 import { placeInHand } from "./in-hand";
 import { placeKey } from "./schema";
 import type { MyPlace } from "./shape";
-import { heldUntil } from "./workshop-places";
+import { canStillSay, heldUntil } from "./workshop-places";
 
 /** The place a link opens, for whoever holds the link; null when it opens none. */
 export async function myPlace(key: string): Promise<MyPlace | null> {
@@ -23,6 +23,7 @@ export async function myPlace(key: string): Promise<MyPlace | null> {
     heldUntil: heldUntil(place.keepBy, workshop.startsAt),
     checkedIn: place.checkedInAt !== null,
     came: place.came,
+    canSay: workshop.endsAt <= now() && canStillSay(workshop.endsAt),
     hasSaid: place.saidAt !== null,
     toldMore: place.tellMeMore,
     time: timeOf(workshop),

@@ -17,6 +17,8 @@ export type MyPlace = {
   /** How many of them came, once it is noted. */
   readonly came: number | null;
   readonly hasSaid: boolean;
+  /** It is over, and answers about it are still taken. */
+  readonly canSay: boolean;
   readonly toldMore: boolean;
   /** Before: still to come. Today: the day itself. After: it is over. */
   readonly time: "before" | "today" | "after";

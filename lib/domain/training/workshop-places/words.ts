@@ -24,6 +24,8 @@ export const notKeptInTime =
 /** On the page after signing up: the same for everybody. */
 export const keepInWords = `Open the letter we sent and press “Keep my place”. Until you do, we hold what you asked for: for ${settingInWords("place.keep")} from the letter, or until the workshop begins if that is sooner. If you are signed in here with that address, it is kept already.`;
 
+export const tooLateToSay = `Answers were taken for ${settingInWords("feedback.open")} after the workshop. Thank you for coming.`;
+
 export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
 
 /** The short introduction: it comes before the workshop (TT-3). */

@@ -1,4 +1,5 @@
 import { after, now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { hashOf, keyedHash } from "@/lib/platform/secrets";
 import { settingInMilliseconds } from "@/lib/policy";
@@ -21,6 +22,12 @@ export const heldUntil = (keepBy: Date | null, startsAt: Date): Date =>
 /** Whether a letter that goes now leaves a whole day before the start. */
 export const aDayBefore = (startsAt: Date): boolean =>
   after(now(), settingInMilliseconds("place.keep")) < startsAt;
+
+/** Answers about a workshop are taken until the end of the seventh day after it, by London's calendar. PostgreSQL holds the same. */
+export function canStillSay(endsAt: Date): boolean {
+  const last = new Date(`${inLondon(endsAt).day}T12:00:00Z`);
+  return inLondon(now()).day <= inLondon(after(last, settingInMilliseconds("feedback.open"))).day;
+}
 
 /** Until when a place from the waiting list is held: two days, and never past the start. */
 export function offerEnds(at: Date, startsAt: Date): Date {

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/entry/actor";
 import { asSomebody, asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import { keepNow, mostUnkept } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
@@ -13,8 +14,8 @@ import type { Occasion } from "../published-workshops/shape";
 import { turnOf } from "../waiting-line/read";
 import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
 import { holdWorkshop, offerFreePlaces } from "./offers";
-import { begunInWords, noRoomForAll, noRoomForMore } from "./words";
-import { hashOfKey, keyOf } from "./workshop-places";
+import { begunInWords, noRoomForAll, noRoomForMore, tooLateToSay } from "./words";
+import { canStillSay, hashOfKey, keyOf } from "./workshop-places";
 
 export type Typed = {
   readonly name: string;
@@ -190,13 +191,14 @@ export async function sayHowItWas(
 ): Promise<void> {
   if (place.state !== "booked" || place.workshop.endsAt > now())
     throw new Problem("form", "You can say how it was once the workshop is over, if you had a place.");
+  if (!canStillSay(place.workshop.endsAt)) throw new Problem("form", tooLateToSay);
   const once = await tx.workshopPlace.updateMany({
     where: { id: place.id, saidAt: null },
     data: { saidAt: now() },
   });
   if (once.count !== 1) throw new Problem("form", "You have told us already. Thank you.");
   const { welcome, clear, useful } = said;
-  const on = new Date(`${now().toISOString().slice(0, 10)}T00:00:00Z`);
+  const on = new Date(`${inLondon(now()).day}T00:00:00Z`);
   await tx.workshopFeedback.createMany({
     data: [{ id: randomUUID(), workshopId: place.workshopId, welcome, clear, useful, on }],
   });

@@ -95,7 +95,7 @@ async function mustStandBy(
   second: string,
 ): Promise<void> {
   const [row] = await tx.$queryRaw<{ may: boolean }[]>`
-    SELECT training.can_stand_by(${second}::uuid, ${organisationId}::uuid) AS may`;
+    SELECT EXISTS (SELECT FROM training.contacts_for(${organisationId}::uuid) c WHERE c.person_id = ${second}::uuid) AS may`;
   if (second === leadId || !row?.may)
     throw new Problem("second", "Choose somebody from the list to stand by the Lead.");
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { LeadTimesNear } from "@/components/certification/times-near";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { AskForm } from "@/components/workshop/ask-form";
 import { ourHosting } from "@/lib/domain/training/hosting/read";
+import { timesNear } from "@/lib/domain/training/lead-times/read";
 import { termsHere } from "@/lib/domain/training/workshop-requests/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
@@ -20,7 +22,10 @@ export default async function AskForWorkshopPage() {
         lead="A Lead answers with a day and an hour. You choose, and nothing is public before you say so."
       />
       {host && agreement ? (
-        <AskForm terms={await orNotFound(termsHere(actor))} />
+        <>
+          <LeadTimesNear times={await timesNear(actor)} />
+          <AskForm terms={await orNotFound(termsHere(actor))} />
+        </>
       ) : (
         <Notice kind="warn" title="Two things come first">
           <p>Your school’s details, and the starter agreement with your link contact.</p>

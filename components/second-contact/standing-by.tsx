@@ -1,0 +1,45 @@
+import { Notice } from "@/components/ui/notice";
+import { TwoPresses } from "@/components/workshop/two-presses";
+import { whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { standDownFrom } from "@/lib/domain/training/second-contacts/actions";
+import type { StoodBy } from "@/lib/domain/training/second-contacts/shape";
+
+/** What somebody is named for as a second contact, and the way out of it. Nothing where there is nothing. */
+export function StandingBy({ workshops, done }: { workshops: readonly StoodBy[]; done: boolean }) {
+  if (workshops.length === 0 && !done) return null;
+  return (
+    <section aria-labelledby="standing-by" className="space-y-4">
+      <h2 id="standing-by">Workshops you stand by</h2>
+      {done && (
+        <Notice kind="good" title="You no longer stand by that workshop" live>
+          <p>The school and the Lead have been told. Nobody asks why.</p>
+        </Notice>
+      )}
+      <ul className="divide-y divide-line rounded-card border border-line bg-card">
+        {workshops.map(({ id, school, room, lead, ...times }) => (
+          <li key={id} className="wrap-anywhere space-y-1 px-5 py-4">
+            <p className="font-bold">
+              {school}, {room}
+            </p>
+            <p>
+              {whenInWords(times)}
+              {lead && `, with ${lead}`}
+            </p>
+            <TwoPresses
+              action={standDownFrom}
+              id={`down-${id}`}
+              field={{ name: "workshop", value: id }}
+              summary="I can no longer stand by"
+              button="Yes, tell them"
+            >
+              <p>
+                The school and the Lead are told by email, and look for somebody else. You need give no
+                reason.
+              </p>
+            </TwoPresses>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import "server-only";
+import { thePortal } from "@/lib/entry/actor";
+import { defineJob } from "@/lib/entry/job";
+import { within } from "@/lib/entry/within";
+import { tellOfGaps } from "./write";
+
+/** Whoever closes an account or takes off a hat leaves at once; those who counted on them hear of it here. */
+export const tellOfEveryGap = defineJob<Record<string, never>>({
+  name: "workshop.tell-of-gap",
+  run: () => within(thePortal, "training", (tx) => tellOfGaps(tx, thePortal)),
+});

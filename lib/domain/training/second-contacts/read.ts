@@ -1,0 +1,34 @@
+import "server-only";
+import type { Actor } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
+import { within } from "@/lib/entry/within";
+import { now } from "@/lib/platform/clock";
+import { workingNames } from "../hosting/contacts";
+import type { StoodBy } from "./shape";
+
+/** Workshops still to come that somebody stands by as the second contact, in the hat they wear. */
+export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
+  allow(actor, "workshop.stand-down");
+  return within(actor, "training", async (tx) => {
+    const rows = await tx.workshop.findMany({
+      where: {
+        secondContactId: actor.personId as string,
+        state: { in: ["confirmed", "published"] },
+        endsAt: { gt: now() },
+      },
+      orderBy: { startsAt: "asc" },
+      take: 50,
+      select: {
+        ...{ id: true, room: true, startsAt: true, endsAt: true, leadId: true },
+        organisation: { select: { name: true } },
+      },
+    });
+    const nameOf = await workingNames(
+      tx,
+      rows.map(({ leadId }) => leadId),
+    );
+    return rows.map(({ organisation, leadId, ...row }) => ({
+      ...{ ...row, school: organisation.name, lead: nameOf(leadId) },
+    }));
+  });
+}

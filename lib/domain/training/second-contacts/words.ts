@@ -1,0 +1,31 @@
+import { env } from "@/lib/platform/env";
+import { settingInWords } from "@/lib/policy";
+import { whenInWords } from "../published-workshops/words";
+import type { News } from "../workshops/letters";
+
+export const notTheirs = "You do not stand by this workshop any more, so there is nothing to do.";
+
+/** What follows while nobody stands by a Lead. The same words wherever it is said. */
+export const withoutSecond = `Nobody leads alone. Until somebody is named, and from ${settingInWords("workshop.alone")} before it, nobody new can sign up. If you find nobody, call the workshop off.`;
+
+type Gap = { id: string; part: string; goneAt: Date; startsAt: Date; endsAt: Date; room: string };
+
+/** To the school, and to whoever of the two is still there. Once for each gap. */
+export function gapLetter({ id, part, goneAt, ...about }: Gap): News {
+  const second = part === "second";
+  return {
+    key: `workshop ${id} ${part} gone ${goneAt.toISOString()}`,
+    template: second ? "workshop-second-gone" : "workshop-lead-gone",
+    subject: second ? "A workshop needs a second contact" : "A workshop has no Lead now",
+    text: `${
+      second
+        ? `Whoever was to stand by the Lead at a workshop you are named for can no longer do so. It needs a second contact. ${withoutSecond}`
+        : "The Lead of a workshop you are named for has left. Those who signed up keep their places for now, and nobody new can sign up. Ask I Matter Training for another Lead, or call the workshop off."
+    }
+
+When: ${whenInWords(about)}
+Room: ${about.room}
+
+The school names another second contact, and calls the workshop off, on its page: ${env.PORTAL_URL}/sign-in`,
+  };
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { type Actor, thePortal } from "@/lib/entry/actor";
+import { asThePortal } from "@/lib/entry/behalf";
+import { allow } from "@/lib/entry/perform";
+import type { Transaction } from "@/lib/entry/within";
+import { Problem } from "@/lib/platform/errors";
+import { peopleOf, tell } from "../workshops/letters";
+import { gapLetter, notTheirs } from "./words";
+
+/** A second contact steps back, by their own press and without a reason. The school and the Lead hear at once. */
+export async function standDown(tx: Transaction, actor: Actor, workshop: string): Promise<void> {
+  const [row] = await tx.$queryRaw<
+    { done: boolean }[]
+  >`SELECT training.stand_down(${workshop}::uuid) AS done`;
+  if (!row?.done) throw new Problem("form", notTheirs);
+  await tellOfGaps(tx, actor, workshop);
+}
+
+type Gap = { id: string; part: "lead" | "second"; goneAt: Date };
+
+/** One letter for each gap and person, however often it is asked. */
+export const tellOfGaps = (tx: Transaction, actor: Actor, only: string | null = null): Promise<void> =>
+  asThePortal(tx, async () => {
+    allow(thePortal, "workshop.tell-of-gap");
+    const gaps = await tx.$queryRaw<Gap[]>`
+      SELECT workshop_id AS id, part, gone_at AS "goneAt" FROM training.gaps()
+      WHERE ${only}::uuid IS NULL OR workshop_id = ${only}::uuid`;
+    for (const gap of gaps) {
+      const about = await tx.workshop.findUniqueOrThrow({
+        where: { id: gap.id },
+        select: { startsAt: true, endsAt: true, room: true },
+      });
+      const people = await peopleOf(tx, gap.id, [gap.part === "lead" ? "second" : "lead", "school"]);
+      await tell(tx, actor, people, gapLetter({ ...gap, ...about }));
+    }
+  });
