@@ -28,10 +28,13 @@ export function fieldsOf(data: unknown): Record<string, string | string[] | Fiel
   return { ...fields, ...groups };
 }
 
+/** Whatever some program ends a line with. A letter's head and a calendar file know one new line and no other. */
+const endsOfLines = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
 /** Signs no keyboard writes and the database cannot keep: control characters but tabs and new lines, and half a letter. */
 const withoutUnwritable = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: These are the very signs that are taken out.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/gu, "");
+  text.replace(endsOfLines, "\n").replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu, "");
 
 /** What was typed, to show again beside an error. Secrets are never sent back. */
 export function typedAgain(data: unknown): Record<string, string> {

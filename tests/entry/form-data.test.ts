@@ -16,6 +16,10 @@ test("12 tabs, new lines and every letter of every script stay as they were type
   expect(typed(text)).toBe(text);
 });
 
+test("12 whatever ends a line somewhere is one new line, so that nothing typed begins a line of a calendar file or a letter's head", () => {
+  expect(typed("a\rb\r\nc\u000bd\u000ce\u0085f\u2028g\u2029h")).toBe("a\nb\nc\nd\ne\nf\ng\nh");
+});
+
 test("12 several answers under one name are each cleaned", () => {
   const data = new FormData();
   data.append("area", "one\u0000");
