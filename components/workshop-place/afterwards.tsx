@@ -1,6 +1,7 @@
 import { WhatFollows } from "@/components/published-workshop/what-follows";
 import type { Course } from "@/lib/domain/training/courses/shape";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
+import { tooLateToSay } from "@/lib/domain/training/workshop-places/words";
 import { FeedbackForm } from "./feedback-form";
 import { SendMore } from "./place-forms";
 
@@ -10,9 +11,9 @@ export function Afterwards({ place, courses }: { place: MyPlace; courses: readon
     <>
       <section aria-labelledby="how-it-was" className="space-y-3">
         <h2 id="how-it-was">How was it?</h2>
-        {place.hasSaid ? (
-          <p>You have told us. Thank you.</p>
-        ) : (
+        {place.hasSaid && <p>You have told us. Thank you.</p>}
+        {!place.hasSaid && !place.canSay && <p>{tooLateToSay}</p>}
+        {!place.hasSaid && place.canSay && (
           <>
             <p className="max-w-prose">
               Three questions. Your answers are counted with everybody else's. They do not say who you are,

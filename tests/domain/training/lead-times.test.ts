@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sayTimes } from "@/lib/domain/training/lead-times/actions";
-import { myTimes } from "@/lib/domain/training/lead-times/read";
-import { aHost, aLead } from "@/prisma/seed/hosting";
+import { myTimes, timesNear } from "@/lib/domain/training/lead-times/read";
+import { aHost, aLead, inDays } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 
@@ -17,6 +17,26 @@ test("what a Lead ticks for an area takes the place of what they said before, th
   expect(await said()).toEqual({ [here.id]: ["1-morning", "5-evening"], [there.id]: ["3-afternoon"] });
   await press(sayTimes, lead.actor, { locality: here.id });
   expect(await said()).toEqual({ [there.id]: ["3-afternoon"] });
+});
+
+test("a school that thinks of a day sees when certified Leads of its area could come, and not who", async () => {
+  const [one, other, lapsed] = [await aLead(db), await aLead(db), await aLead(db, { endsOn: inDays(-1) })];
+  const { head, locality } = await aHost(db);
+  const says = (lead: typeof one, ...times: string[]) =>
+    db.leadTime.createMany({
+      data: times.map((slot) => ({
+        ...{ leadId: lead.person.id, localityId: locality.id },
+        ...{ weekday: Number(slot[0]), part: slot.slice(2) as "morning" },
+      })),
+    });
+  await says(one, "1-evening", "1-morning");
+  await says(other, "1-morning", "4-afternoon");
+  await says(lapsed, "5-morning");
+  expect(await timesNear(head.actor)).toEqual([
+    { weekday: 1, parts: ["morning", "evening"] },
+    { weekday: 4, parts: ["afternoon"] },
+  ]);
+  await expect(timesNear(one.actor)).rejects.toMatchObject({ name: "Refused" });
 });
 
 test("an area nobody knows and a day no week has are answered, and nothing is written", async () => {

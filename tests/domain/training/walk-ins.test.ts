@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { noteWalkIn, walkInWithCode } from "@/lib/domain/training/attendance/actions";
+import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { tellHowItWas } from "@/lib/domain/training/workshop-places/actions";
+import { myPlace } from "@/lib/domain/training/workshop-places/read";
+import { visitor } from "@/lib/entry/actor";
+import { days, hours, minutes } from "@/lib/platform/clock";
+import { aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { freshDatabase } from "@/tests/support/database";
+import { press } from "@/tests/support/press";
+import { travelTogether } from "@/tests/support/time";
+import { aWorldOfWorkshops, placeAt, signsUp, takenIn } from "@/tests/support/workshops";
+
+vi.mock("next/headers", () => import("@/tests/support/browsers"));
+const database = freshDatabase();
+const world = aWorldOfWorkshops(database);
+const travel = travelTogether(database);
+
+let lead: Awaited<ReturnType<typeof aLead>>;
+let workshop: Awaited<ReturnType<typeof aWorkshop>>;
+let day = 30;
+beforeEach(async () => {
+  await travel(0);
+  await world.db.rateLimit.deleteMany({});
+  day += 1;
+  lead = await aLead(world.db);
+  workshop = await aWorkshop(world.db, { host: world.host, lead, capacity: 4, at: atHour(day, 12) });
+});
+afterEach(() => travel(0));
+
+const fromStart = (by: number) => travel(Number(workshop.startsAt) - Date.now() + by);
+const fromEnd = (by: number) => travel(Number(workshop.endsAt) - Date.now() + by);
+const comes = () =>
+  press(walkInWithCode, visitor, {
+    ...{ workshop: workshop.code, code: workshop.checkInCode, name: "Kit Late", party: "1" },
+  });
+const isPutDown = () => press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" });
+
+test("whoever comes without a sign-up is put down from an hour before the start until two hours after the end", async () => {
+  const offered = async () => (await attendanceList(lead.actor, workshop.id)).today;
+  const moments = [() => fromStart(-hours(1) - minutes(5)), () => fromEnd(hours(2) + minutes(5))];
+  for (const moment of moments) {
+    await moment();
+    for (const tried of [comes, isPutDown])
+      await expect(tried()).rejects.toMatchObject({ fields: { form: expect.stringContaining("an hour") } });
+    expect(await offered()).toBe(false);
+  }
+  await fromStart(-minutes(55));
+  expect(await offered()).toBe(true);
+  await comes();
+  await fromEnd(hours(2) - minutes(5));
+  await isPutDown();
+  expect(await takenIn(world, workshop)).toBe(2);
+});
+
+test("once it has begun, seats nobody ever kept go to whoever is there; before that they do not", async () => {
+  const held = await signsUp(world, workshop, { party: 4, keeps: false });
+  await fromStart(-minutes(30));
+  await expect(comes()).rejects.toMatchObject({ fields: { party: expect.any(String) } });
+  await fromStart(minutes(10));
+  await comes();
+  expect(await placeAt(world, workshop, held.email)).toMatchObject({ state: "cancelled" });
+});
+
+test("how it was can be said until the seventh day after, and is noted under London's day", async () => {
+  const [early, late] = [await signsUp(world, workshop), await signsUp(world, workshop)];
+  const says = (key: string) =>
+    press(tellHowItWas, visitor, { place: key, welcome: "4", clear: "4", useful: "4" });
+  await fromEnd(days(7));
+  expect(await myPlace(early.key)).toMatchObject({ canSay: true });
+  await says(early.key);
+  await fromEnd(days(8));
+  expect(await myPlace(late.key)).toMatchObject({ canSay: false });
+  await expect(says(late.key)).rejects.toMatchObject({ fields: { form: expect.stringContaining("7 days") } });
+});
