@@ -1,5 +1,6 @@
 /** What every portal stands on, demonstration or not: the words of consent, the two organisations and the courses. */
-import { anOrganisation, asOwner, type Owner, theWordings } from "./build";
+import { theWordings } from "./accounts";
+import { anOrganisation, asOwner, type Owner } from "./build";
 import { organisations } from "./cast";
 import { tellOfLearning } from "./learning";
 

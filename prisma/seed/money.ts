@@ -5,7 +5,8 @@
 import { codeTyped, fingerprintOf } from "@/lib/domain/training/funding/funding";
 import { after, days, hours, minutes, now } from "@/lib/platform/clock";
 import type { PotPurpose, Role } from "@/lib/platform/prisma/client";
-import { aYes, type Owner } from "./build";
+import { aYes } from "./accounts";
+import type { Owner } from "./build";
 import { addressOf, organisations, places } from "./cast";
 
 /** The code of the demonstration: anyone in Wendle Valley can try it on Level 1. */

@@ -1,19 +1,8 @@
 /** The demonstration, told from top to bottom: an invented valley, the bodies that work there, and eleven people. */
 import { days, travel } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
-import {
-  aLocality,
-  aMembership,
-  anAppointment,
-  anInvitation,
-  anOrganisation,
-  aPerson,
-  aSecondFactor,
-  asOwner,
-  aYes,
-  type Owner,
-  theWordings,
-} from "./build";
+import { anInvitation, aSecondFactor, aYes, theWordings } from "./accounts";
+import { aLocality, aMembership, anAppointment, anOrganisation, aPerson, asOwner, type Owner } from "./build";
 import {
   addressOf,
   authenticatorSecrets,

@@ -6,7 +6,8 @@ import {
 } from "@/lib/domain/network/memberships/actions";
 import { days, travel } from "@/lib/platform/clock";
 import { NotFound, Problem } from "@/lib/platform/errors";
-import { anInvitation, aPerson } from "@/prisma/seed/build";
+import { anInvitation } from "@/prisma/seed/accounts";
+import { aPerson } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { aSchool, aWorldOfSchools, personalHat } from "@/tests/support/schools";

@@ -9,7 +9,8 @@ import {
 import { ourPeople } from "@/lib/domain/network/memberships/read";
 import { actorWithToken } from "@/lib/entry/session";
 import { NotFound, Problem, Refused } from "@/lib/platform/errors";
-import { aPerson, aSession, wearing } from "@/prisma/seed/build";
+import { aSession } from "@/prisma/seed/accounts";
+import { aPerson, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { aSchool, aWorldOfSchools, personalHat } from "@/tests/support/schools";

@@ -3,7 +3,8 @@ import { acceptInvitation, endMembership, inviteSomebody } from "@/lib/domain/ne
 import { leave } from "@/lib/domain/training/people-data/actions";
 import { days, hours, travel } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
-import { aMembership, anInvitation, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
+import { anInvitation } from "@/prisma/seed/accounts";
+import { aMembership, aPerson, someoneAs, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 

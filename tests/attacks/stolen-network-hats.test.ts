@@ -1,6 +1,7 @@
 /** A stolen connection as network_app, and the hats and consents it would like to make up. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { aMembership, anInvitation, aPerson, someoneAs, theWordings } from "@/prisma/seed/build";
+import { anInvitation, theWordings } from "@/prisma/seed/accounts";
+import { aMembership, aPerson, someoneAs } from "@/prisma/seed/build";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -1,6 +1,7 @@
 /** A stolen connection as network_app: it can set any actor, and still does no more than the portal's own code does. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { aSecondFactor, aSession, someoneAs, theWordings } from "@/prisma/seed/build";
+import { aSecondFactor, aSession, theWordings } from "@/prisma/seed/accounts";
+import { someoneAs } from "@/prisma/seed/build";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 

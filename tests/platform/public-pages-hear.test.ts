@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asOwner, theWordings } from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/accounts";
+import { asOwner } from "@/prisma/seed/build";
 import { tellOfLearning } from "@/prisma/seed/learning";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -2,7 +2,8 @@
 
 import { startCourse } from "@/lib/domain/training/enrolments/actions";
 import { payByCard } from "@/lib/domain/training/orders/actions";
-import { anAppointment, anInvitation, anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
+import { anInvitation } from "@/prisma/seed/accounts";
+import { anAppointment, anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
 import { press } from "@/tests/support/press";
 import type { Funder } from "./funds";
 import { aBuyer, type World } from "./money";

@@ -3,7 +3,8 @@ import { beforeAll } from "vitest";
 import { expressInterest } from "@/lib/domain/network/interests/actions";
 import { inbox } from "@/lib/domain/network/interests/read";
 import { type Actor, visitor } from "@/lib/entry/actor";
-import { aLocality, someoneAs, theWordings } from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/accounts";
+import { aLocality, someoneAs } from "@/prisma/seed/build";
 import type { TestDatabase } from "./database";
 import { press } from "./press";
 

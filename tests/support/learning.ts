@@ -8,15 +8,8 @@ import { answerCheck, markLesson, reachTheGateway } from "@/lib/domain/training/
 import type { Actor } from "@/lib/entry/actor";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/prisma/enums";
-import {
-  aLocality,
-  aMembership,
-  anOrganisation,
-  type Owner,
-  someoneAs,
-  theWordings,
-  wearing,
-} from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/accounts";
+import { aLocality, aMembership, anOrganisation, type Owner, someoneAs, wearing } from "@/prisma/seed/build";
 import { tellOfLearning } from "@/prisma/seed/learning";
 import { press } from "@/tests/support/press";
 import type { TestDatabase } from "./database";

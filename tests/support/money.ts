@@ -4,7 +4,8 @@ import { fromTheCardCompany } from "@/lib/domain/training/payments/webhook";
 import { now } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/prisma/client";
 import { signedAsStripe } from "@/lib/platform/stripe";
-import { type asOwner, someoneAs, theWordings } from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/accounts";
+import { type asOwner, someoneAs } from "@/prisma/seed/build";
 import { tellOfLearning } from "@/prisma/seed/learning";
 import type { TestDatabase } from "./database";
 

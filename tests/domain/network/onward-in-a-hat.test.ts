@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { chooseHat, takeLearnerHat } from "@/lib/domain/network/memberships/actions";
 import { areaOf, onwardIn } from "@/lib/domain/network/memberships/way-on";
-import { aMembership, aPerson, aSession, wearing } from "@/prisma/seed/build";
+import { aSession } from "@/prisma/seed/accounts";
+import { aMembership, aPerson, wearing } from "@/prisma/seed/build";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 

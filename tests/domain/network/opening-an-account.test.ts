@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { enterCode, register } from "@/lib/domain/network/sign-in/actions";
 import { visitor } from "@/lib/entry/actor";
-import { theWordings } from "@/prisma/seed/build";
+import { theWordings } from "@/prisma/seed/accounts";
 import { aBrowser } from "@/tests/support/browsers";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";

@@ -5,7 +5,8 @@ import { trainingPurges } from "@/lib/domain/training/retention/purge";
 import { after, days, now } from "@/lib/platform/clock";
 import type { Controller } from "@/lib/policy";
 import { personalTables, type RetentionPeriod, retention } from "@/lib/policy";
-import { anOrganisation, aPerson, aSession, someoneAs } from "@/prisma/seed/build";
+import { aSession } from "@/prisma/seed/accounts";
+import { anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
 import { aCertification, aHost, aPlace, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 
