@@ -6,7 +6,7 @@ import type { News } from "../workshops/letters";
 export const notTheirs = "You do not stand by this workshop any more, so there is nothing to do.";
 
 /** What follows while nobody stands by a Lead. The same words wherever it is said. */
-export const withoutSecond = `Nobody leads alone. Until somebody is named, and from ${settingInWords("workshop.alone")} before it, nobody new can sign up. If you find nobody, call the workshop off.`;
+export const withoutSecond = `Nobody leads alone. From ${settingInWords("workshop.alone")} before the workshop, nobody new can sign up until somebody is named. If you find nobody, call the workshop off.`;
 
 type Gap = { id: string; part: string; goneAt: Date; startsAt: Date; endsAt: Date; room: string };
 

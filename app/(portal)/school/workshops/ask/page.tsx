@@ -22,10 +22,10 @@ export default async function AskForWorkshopPage() {
         lead="A Lead answers with a day and an hour. You choose, and nothing is public before you say so."
       />
       {host && agreement ? (
-        <>
+        <div className="space-y-8">
           <LeadTimesNear times={await timesNear(actor)} />
           <AskForm terms={await orNotFound(termsHere(actor))} />
-        </>
+        </div>
       ) : (
         <Notice kind="warn" title="Two things come first">
           <p>Your school’s details, and the starter agreement with your link contact.</p>
