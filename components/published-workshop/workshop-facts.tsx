@@ -18,7 +18,10 @@ export function WorkshopFacts({ workshop }: { workshop: WorkshopPage }) {
     { label: "Language", value: languages },
     { label: "Access", value: host.access },
     { label: "Parking", value: host.parking },
-    { label: "Questions", value: askTheHost(host.name) },
+    {
+      label: "Questions",
+      value: `${askTheHost(host.name)} You can also write what you need when you sign up.`,
+    },
     { label: "Who hosts", value: host.name },
     { label: "Who leads", value: lead ? `${lead}, a certified Lead` : "A certified Lead" },
     { label: "What it costs", value: "Nothing. Coming to this workshop is free." },

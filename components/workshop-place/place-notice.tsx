@@ -6,8 +6,15 @@ import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
 import { endWords, turnInWords, waitingInWords } from "@/lib/domain/training/workshop-places/words";
 import { TakeOffer } from "./place-forms";
 
+type PlaceNoticeProps = {
+  place: MyPlace;
+  turn: number | null;
+  /** The page has just said so itself. */
+  answered: boolean;
+};
+
 /** What a place has come to, and what to do about it, in every state there is. */
-export function PlaceNotice({ place, turn }: { place: MyPlace; turn: number | null }) {
+export function PlaceNotice({ place, turn, answered }: PlaceNoticeProps) {
   const { state, workshop, time, key, came, offerEndsAt } = place;
   if (workshop.state === "cancelled") return <Ended {...endWords.off} kind="warn" others />;
   if (state === "cancelled" && came === 0) return <Ended {...endWords.passedOn} />;
@@ -33,7 +40,12 @@ export function PlaceNotice({ place, turn }: { place: MyPlace; turn: number | nu
         {!place.begun && <TakeOffer place={key} />}
       </Notice>
     );
-  return null;
+  if (state !== "booked" || !place.kept || place.begun || answered) return null;
+  return (
+    <Notice kind="good" title="Your place is kept">
+      <p>If you cannot come after all, the way to give it back is at the foot of this page.</p>
+    </Notice>
+  );
 }
 
 const Turn = ({ turn }: { turn: number | null }) => (

@@ -26,7 +26,7 @@ export function PlacePage({ place, turn = null, done, courses }: PlacePageProps)
       <KeepNotice place={place} />
       {says && <Notice kind="good" title={says} live />}
       {booked && place.time === "today" && <Today place={place} />}
-      <PlaceNotice place={place} turn={turn} />
+      <PlaceNotice place={place} turn={turn} answered={says !== null} />
       <PlaceFacts place={place} />
       {booked && place.time === "after" && <Afterwards place={place} courses={courses} />}
       {!off && !place.begun && <StillToCome place={place} />}

@@ -62,7 +62,13 @@ export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
 
 /** Where everything is taken, the button says what it does; where there is room, waiting is a choice of their own. */
 function Waiting({ full }: { full: boolean }) {
-  if (full) return <input type="hidden" name="wait" value="yes" />;
+  if (full)
+    return (
+      <p id="wait" className="max-w-prose">
+        <input type="hidden" name="wait" value="yes" />
+        Every place is taken by now. The button below puts you on the waiting list with what stands above.
+      </p>
+    );
   return (
     <Tick
       name="wait"

@@ -18,7 +18,7 @@ export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
       <StatusTag kind={kind}>{label}</StatusTag>
       <p className="max-w-prose">
         You need no account. I Matter Training looks after what you type here. Whatever you choose, you can
-        give the place back with one press.
+        give the place back at any time, without saying why.
       </p>
       {places === "waiting" && <p className="max-w-prose">You can wait. {waitingInWords}</p>}
       <SignUpForm code={code} full={places === "waiting"} listGoesOn={day(listGoesOn)} />

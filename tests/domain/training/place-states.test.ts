@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PlacePage } from "@/components/workshop-place/place-page";
+import { SignUpForm } from "@/components/workshop-place/sign-up-form";
 import { myCalendar } from "@/lib/domain/training/place-calendar/read";
 import { myTurn } from "@/lib/domain/training/waiting-line/read";
 import { changeMyPlace, giveMyPlaceBack } from "@/lib/domain/training/workshop-places/actions";
@@ -98,4 +99,9 @@ test("53 the page's file is the entry that the letters move, and there is none w
   await givesBack(place);
   expect(await myCalendar(place.key)).toBeNull();
   expect(await myCalendar("x")).toBeNull();
+});
+
+test("a form that fills up while it is typed offers the waiting list where its error leads", () => {
+  const form = createElement(SignUpForm, { code: workshop.code, full: true, listGoesOn: "3 June 2027" });
+  expect(renderToStaticMarkup(form)).toMatch(/id="wait"[^>]*><input type="hidden" name="wait" value="yes"/);
 });

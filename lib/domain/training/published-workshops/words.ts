@@ -18,7 +18,7 @@ export const lengthOfWorkshop = ({ startsAt, endsAt }: Pick<Occasion, "startsAt"
 
 /** Who answers a question about getting in, as far as the public may know: the school, never somebody's own number. */
 export const askTheHost = (host: string) =>
-  `About getting in, the room or parking: ask at the office of ${host}. You can also write what you need when you sign up. Only the school and the Lead read it.`;
+  `About getting in, the room or parking: ask at the office of ${host}.`;
 
 /** "Hall, Fellside Primary School, 2 Fell Lane, Wendle, ZZ1 2AB" */
 export const whereInWords = ({ room, host }: Pick<Occasion, "room" | "host">) =>

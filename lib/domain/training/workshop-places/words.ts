@@ -8,7 +8,7 @@ export const peopleInWords = (party: number) => (party === 1 ? "1 person" : `${p
 
 /** The same whatever is free: nobody counts from outside how many come. */
 export const noRoomForAll =
-  "There is no room for all of you at the moment. Come as fewer, or tick that you would like to wait, and we write to you when there is.";
+  "There is no room for all of you at the moment. Come as fewer, or say that you would like to wait, and we write to you when there is. What you typed is still here.";
 export const noRoomForMore = "There is no room for that many at the moment. Your place stays as it was.";
 
 export const noLongerOpen =
