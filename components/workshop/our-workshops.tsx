@@ -2,17 +2,15 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { OurRequest } from "@/lib/domain/training/workshop-requests/shape";
-import type { WorkshopLine } from "@/lib/domain/training/workshops/shape";
+import type { Workshops } from "@/lib/domain/training/workshops/shape";
 import { dayInWords } from "./request-facts";
-import { WorkshopList } from "./workshop-list";
+import { WorkshopsByTime } from "./workshops-by-time";
 
-type Props = {
-  requests: readonly OurRequest[];
-  workshops: { toCome: readonly WorkshopLine[]; over: readonly WorkshopLine[] };
-};
+type Props = { requests: readonly OurRequest[]; workshops: Workshops };
 
 /** A school's requests and workshops: what waits for it first. */
-export function OurWorkshops({ requests, workshops: { toCome, over } }: Props) {
+export function OurWorkshops({ requests, workshops }: Props) {
+  const { toCome, over } = workshops;
   if (requests.length + toCome.length + over.length === 0)
     return (
       <EmptyState
@@ -37,22 +35,12 @@ export function OurWorkshops({ requests, workshops: { toCome, over } }: Props) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="to-come" className="space-y-4">
-        <h2 id="to-come">Still to come</h2>
-        <WorkshopList
-          area="/school"
-          workshops={toCome}
-          counts
-          named="room"
-          empty="None yet. When you choose an offer, the workshop shows here."
-        />
-      </section>
-      {over.length > 0 && (
-        <section aria-labelledby="over" className="space-y-4">
-          <h2 id="over">Over or called off</h2>
-          <WorkshopList area="/school" workshops={over} named="room" empty="" />
-        </section>
-      )}
+      <WorkshopsByTime
+        workshops={workshops}
+        area="/school"
+        named="room"
+        empty="None yet. When you choose an offer, the workshop shows here."
+      />
     </div>
   );
 }

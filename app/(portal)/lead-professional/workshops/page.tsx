@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/site/page-heading";
 import { Button } from "@/components/ui/button";
-import { LedWorkshops } from "@/components/workshop/led-workshops";
+import { WorkshopsByTime } from "@/components/workshop/workshops-by-time";
 import { myWorkshops } from "@/lib/domain/training/workshops/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
@@ -16,7 +16,14 @@ export default async function LeadWorkshopsPage() {
           Schools that ask
         </Button>
       </PageHeading>
-      <LedWorkshops workshops={await orNotFound(myWorkshops(actor))} />
+      <div className="space-y-10">
+        <WorkshopsByTime
+          workshops={await orNotFound(myWorkshops(actor))}
+          area="/lead-professional"
+          named="school"
+          empty="None yet. When a school chooses a time of yours, it shows here."
+        />
+      </div>
     </>
   );
 }

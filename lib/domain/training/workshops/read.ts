@@ -10,9 +10,10 @@ import { qrPicture } from "@/lib/platform/qr";
 import { isLeadNow } from "../certification/lead-now";
 import { leadHoldsOn } from "../certification/workshops-ahead";
 import { workingNames } from "../hosting/contacts";
+import { peopleOf } from "./letters";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
-import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine } from "./shape";
+import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine, Workshops } from "./shape";
 import { standingOf } from "./workshops";
 
 const line = {
@@ -52,8 +53,6 @@ const inFull = {
 
 type Line = Prisma.WorkshopGetPayload<{ select: typeof line }>;
 type InFull = Prisma.WorkshopGetPayload<{ select: typeof inFull }>;
-
-export type Workshops = { readonly toCome: readonly WorkshopLine[]; readonly over: readonly WorkshopLine[] };
 
 /** A school's workshops, or those a Lead leads: what is to come first, then the latest that are over. */
 export async function myWorkshops(actor: Actor): Promise<Workshops> {
@@ -155,7 +154,7 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       ...{ languages: row.languages, covered: row.covered, certified },
       second: nameOf(row.secondContactId),
       note: row.offer?.details ?? "",
-      atSchool: await linkContactsByName(tx, row),
+      atSchool: (await peopleOf(tx, id, ["school"])).map(({ name }) => name),
       ...(await howManyPlaces(tx, id)),
       support: row.support.map(supportSeen),
       place: host && placeSeen(host),
@@ -164,14 +163,6 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       slideOpen: await slideOpen(tx, id),
     };
   });
-}
-
-/** Among those who could stand by a Lead there, the ones who are the school's own. */
-async function linkContactsByName(tx: Transaction, row: InFull): Promise<string[]> {
-  const found = await tx.$queryRaw<{ name: string }[]>`
-    SELECT name FROM training.contacts_for(${row.organisationId}::uuid)
-    WHERE organisation = ${row.organisation.name} ORDER BY name`;
-  return found.map(({ name }) => name);
 }
 
 /** How many wait, and how many are not noted yet. Nothing, once the list is closed to the Lead. */

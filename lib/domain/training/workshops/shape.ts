@@ -20,6 +20,8 @@ export type WorkshopLine = {
   readonly taken: number;
 };
 
+export type Workshops = { readonly toCome: readonly WorkshopLine[]; readonly over: readonly WorkshopLine[] };
+
 export type SupportSeen = {
   readonly surgery: string;
   readonly answer: "waiting" | "agreed" | "declined";
