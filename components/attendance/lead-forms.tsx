@@ -11,7 +11,7 @@ const chosen = `${button} border-accent bg-accent text-on-accent`;
 export function CameForm({ row: { id, name, party, came } }: { row: OnTheList }) {
   const numbers = Array.from({ length: party + 1 }, (_, count) => count);
   return (
-    <Form action={noteCame} id={`came-${id}`} className="no-print space-y-1 pt-1">
+    <Form action={noteCame} id={`came-${id}`} className="no-print scroll-mt-44 space-y-1 pt-1">
       <ErrorSummary />
       <input type="hidden" name="place" value={id} />
       <fieldset>
@@ -42,8 +42,8 @@ export function LeadWalkIn({ workshop }: { workshop: string }) {
     <Form action={noteWalkIn} id="walk-in">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={workshop} />
-      <Field name="name" label="Name" maxLength={80} autoComplete="off" />
-      <Select name="party" label="How many" options={parties} defaultValue="1" />
+      <Field name="name" label="Their name" maxLength={80} autoComplete="off" />
+      <Select name="party" label="How many are they?" options={parties} defaultValue="1" />
       <SubmitButton kind="secondary">Put them on the list</SubmitButton>
     </Form>
   );

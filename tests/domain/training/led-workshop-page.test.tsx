@@ -46,7 +46,8 @@ test("closing the day takes two presses, says that it cannot be undone, and who 
   expect(before).toMatch(/<summary[^>]*>The workshop is over: close the day/);
   expect(before).toContain("This cannot be undone");
   expect(before).toContain("For 1 name on the list nobody has noted who came");
-  await press(noteCame, lead.actor, { place: place.id, came: "2" });
+  const noted = await press(noteCame, lead.actor, { place: place.id, came: "2" });
+  expect(noted.goTo).toMatch(new RegExp(`#came-${place.id}$`));
   expect(await page(workshop.id, true)).not.toContain("nobody has noted");
 });
 

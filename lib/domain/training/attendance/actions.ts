@@ -51,7 +51,8 @@ export const noteCame = defineAction({
     await noteWhoCame(tx, row, input.came);
     return {
       subject: ["workshop", row.workshopId],
-      goTo: `/lead-professional/workshops/${row.workshopId}/list`,
+      // Back to the same name, so that the next one is in sight without JavaScript too.
+      goTo: `/lead-professional/workshops/${row.workshopId}/list#came-${row.id}`,
     };
   },
 });

@@ -18,6 +18,13 @@ export default async function LeadListPage({ params }: { params: Promise<{ id: s
         title="Sign-in list"
         lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`}
       />
+      {list.today && (
+        <p className="no-print">
+          <a href="#walk-ins" className="inline-flex min-h-11 items-center font-bold">
+            Somebody came without a sign-up?
+          </a>
+        </p>
+      )}
       <AttendanceTable list={list} writes />
       {list.today && (
         <section aria-labelledby="walk-ins" className="no-print space-y-4">
