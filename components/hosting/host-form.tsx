@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { saveHost } from "@/lib/domain/training/hosting/actions";
 import type { HostSeen } from "@/lib/domain/training/hosting/shape";
@@ -8,62 +9,66 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
     <Form action={saveHost} id="details" className="max-w-xl space-y-6">
       <ErrorSummary />
       <p>
-        These are the details of <strong>{organisation}</strong>. If that name is wrong, write to I Matter
-        Training.
+        These are the details of <strong>{organisation}</strong>. If that name is wrong,{" "}
+        <a href="/express-interest">write to I Matter Training</a>.
       </p>
-      <Field
-        name="urn"
-        label="URN"
-        hint="Your unique reference number: five to seven digits. Early years can give Ofsted’s, such as EY123456."
-        defaultValue={host?.urn ?? ""}
-        autoComplete="off"
-        width="short"
-        maxLength={40}
-      />
-      <Field
-        name="street"
-        label="Street and number"
-        defaultValue={host?.street ?? ""}
-        autoComplete="street-address"
-        maxLength={120}
-      />
-      <Field
-        name="town"
-        label="Village, town or city"
-        defaultValue={host?.town ?? ""}
-        autoComplete="address-level2"
-        width="medium"
-        maxLength={80}
-      />
-      <Field
-        name="postcode"
-        label="Postcode"
-        hint="The whole of it, such as ZZ1 1AA. It says how near a workshop is."
-        defaultValue={host?.postcode ?? ""}
-        autoComplete="postal-code"
-        width="short"
-        maxLength={40}
-      />
-      <Field
-        name="access"
-        label="Getting in"
-        type="textarea"
-        rows={4}
-        hint="The way from the gate to the room, steps, toilets, a hearing loop, a quiet corner. Parents and carers read this."
-        defaultValue={host?.access ?? ""}
-        maxLength={1000}
-      />
-      <Field
-        name="parking"
-        label="Parking"
-        type="textarea"
-        rows={2}
-        hint="Where people can park, where buses stop, or that there is no parking. Parents and carers read this."
-        defaultValue={host?.parking ?? ""}
-        maxLength={500}
-      />
-      <fieldset className="space-y-6 rounded-card border border-line p-5">
-        <legend className="px-2 text-lg font-bold">Your safeguarding contact</legend>
+      <Group title="Your school">
+        <Field
+          name="urn"
+          label="URN"
+          hint="Your unique reference number: five to seven digits. Early years can give Ofsted’s, such as EY123456."
+          defaultValue={host?.urn ?? ""}
+          autoComplete="off"
+          width="short"
+          maxLength={40}
+        />
+        <Field
+          name="street"
+          label="Street and number"
+          defaultValue={host?.street ?? ""}
+          autoComplete="street-address"
+          maxLength={120}
+        />
+        <Field
+          name="town"
+          label="Village, town or city"
+          defaultValue={host?.town ?? ""}
+          autoComplete="address-level2"
+          width="medium"
+          maxLength={80}
+        />
+        <Field
+          name="postcode"
+          label="Postcode"
+          hint="The whole of it, such as ZZ1 1AA. It says how near a workshop is."
+          defaultValue={host?.postcode ?? ""}
+          autoComplete="postal-code"
+          width="short"
+          maxLength={40}
+        />
+      </Group>
+      <Group title="Coming to a workshop">
+        <p className="text-quiet">People read these words before they sign up, and on the poster’s page.</p>
+        <Field
+          name="access"
+          label="Getting in"
+          type="textarea"
+          rows={4}
+          hint="The way from the gate to the room, steps, toilets, a hearing loop, a quiet corner."
+          defaultValue={host?.access ?? ""}
+          maxLength={1000}
+        />
+        <Field
+          name="parking"
+          label="Parking"
+          type="textarea"
+          rows={2}
+          hint="Where people can park, where buses stop, or that there is no parking."
+          defaultValue={host?.parking ?? ""}
+          maxLength={500}
+        />
+      </Group>
+      <Group title="Your safeguarding contact">
         <p className="text-quiet">
           The person in your school who leads on keeping people safe. Only Leads see this, so that they know
           whom to turn to on the day.
@@ -91,8 +96,17 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
           width="medium"
           maxLength={254}
         />
-      </fieldset>
+      </Group>
       <SubmitButton>Save these details</SubmitButton>
     </Form>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="space-y-6 rounded-card border border-line p-5">
+      <legend className="px-2 text-lg font-bold">{title}</legend>
+      {children}
+    </fieldset>
   );
 }
