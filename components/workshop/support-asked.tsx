@@ -7,7 +7,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import { agreeToSupport, declineToSupport } from "@/lib/domain/training/workshop-support/actions";
 import type { SupportAsked } from "@/lib/domain/training/workshop-support/shape";
-import { answerWords, leaveOut, whatToSay } from "@/lib/domain/training/workshop-support/words";
+import { answerWords, leaveOut, ownAnswer, whatToSay } from "@/lib/domain/training/workshop-support/words";
 
 /** Workshops a surgery is asked to support. Nothing about anybody who comes, and nothing left behind (PC-4). */
 export function SupportAskedList({ asked }: { asked: readonly SupportAsked[] }) {
@@ -45,7 +45,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
   const { workshop, lead, answer, who } = asked;
   const off = workshop.state === "cancelled";
   return (
-    <div className="space-y-10">
+    <div className="space-y-10 print:space-y-5">
       {off && <Notice kind="warn" title="This workshop has been called off. You need do nothing." />}
       {justAnswered && <Notice kind="good" live title="Thank you. The school has been told." />}
       <SummaryList
@@ -58,7 +58,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
           { label: "For", value: audienceWords[workshop.audience] },
           {
             label: "Your answer",
-            value: who ? <span className="wrap-anywhere">{who} will come</span> : answerWords[answer].label,
+            value: who ? <span className="wrap-anywhere">{who} will come</span> : ownAnswer[answer],
           },
         ]}
       />
@@ -72,9 +72,10 @@ function WhatToSay() {
   return (
     <section aria-labelledby="say" className="space-y-4">
       <h2 id="say">What to say, in about a minute</h2>
+      <p className="no-print max-w-prose text-quiet">To take it along, print this page: it fits one sheet.</p>
       <ul className="max-w-prose space-y-3">
         {whatToSay.map((line) => (
-          <li key={line} className="border-l-4 border-stage-4 pl-4 text-lg">
+          <li key={line} className="border-l-4 border-stage-4 pl-4 text-lg print:text-base">
             {line}
           </li>
         ))}
@@ -92,7 +93,7 @@ function WhatToSay() {
 function AnswerForms({ id, answer, who }: Pick<SupportAsked, "id" | "answer" | "who">) {
   const first = answer === "waiting";
   return (
-    <section aria-labelledby="answer" className="space-y-5">
+    <section aria-labelledby="answer" className="no-print space-y-5">
       <h2 id="answer">{first ? "Can somebody come?" : "Change your answer"}</h2>
       {!first && (
         <p className="max-w-prose">You can until the workshop begins. The school and the Lead are told.</p>

@@ -10,6 +10,13 @@ export const answerWords = {
   declined: { label: "Nobody can come", kind: "ended" },
 } as const satisfies Record<SupportAsked["answer"], { label: string; kind: string }>;
 
+/** The same as the surgery itself reads it. */
+export const ownAnswer: Record<SupportAsked["answer"], string> = {
+  waiting: "You have not answered yet",
+  agreed: answerWords.agreed.label,
+  declined: answerWords.declined.label,
+};
+
 /** What whoever comes from the surgery can say, in about a minute, and what they leave out. */
 export const whatToSay = [
   "“I am from the surgery. I am here because how we get on with each other matters to how well we are.”",
