@@ -138,7 +138,7 @@ function ListLink({ workshop }: { workshop: OurWorkshop }) {
         href={`/school/workshops/${workshop.id}/list`}
         className="inline-flex min-h-11 items-center font-bold"
       >
-        Who comes: the list
+        {workshop.state === "published" ? "Who comes: the list" : "Who came: the list"}
       </a>
       {workshop.state === "published" && (
         <a href={`/workshops/${workshop.code}`} className="inline-flex min-h-11 items-center font-bold">

@@ -62,7 +62,11 @@ export function staffNotePdf({ workshop, lead, address }: Paper): Promise<Buffer
   say(ledInWords(lead), 12, 14);
   for (const { title, points } of staffNote) {
     say(title, 13, 3, true);
-    for (const point of points) say(`• ${point}`, 12, 4);
+    for (const point of points) {
+      write(page, "•", { ...column, y }, { size: 12, colour: ink });
+      const beside = { x: column.x + 14, width: column.width - 14 };
+      y = write(page, point, { ...beside, y }, { size: 12, colour: ink }) + 4;
+    }
     y += 10;
   }
   square(page, address, column.x, y, 110);

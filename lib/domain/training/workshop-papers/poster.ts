@@ -40,12 +40,12 @@ export function posterPdf(paper: Paper): Promise<Buffer> {
   y = line(hoursOf(workshop.startsAt, workshop.endsAt), y + 2, 25, ink, true);
   y = line(`${workshop.room}, ${workshop.host.name}`, y + 12, 16, ink, true);
   y = line(`${workshop.host.street}, ${workshop.host.town}, ${workshop.host.postcode}`, y, 14, ink);
-  y = line(workshop.languages, y + 4, 13, quiet);
-  square(page, address, (width - 190) / 2, y + 14, 190);
-  y = line("Point your phone’s camera at the square to sign up, or go to", y + 216, 13, ink);
-  y = line(withoutScheme(address), y, 13, damson, true);
+  y = line(`Languages: ${workshop.languages}`, y + 4, 13, quiet);
+  square(page, address, (width - 215) / 2, y + 14, 215);
+  y = line("Point your phone’s camera at the square to sign up, or type", y + 238, 14, ink);
+  y = line(withoutScheme(address), y, 16, damson, true);
   y = line(nothingElse, y + 12, 14, ink, true);
-  line(paper.costs, y + 6, 10.5, quiet);
+  line(paper.costs, y + 6, 11.5, quiet);
   return finished(page);
 }
 

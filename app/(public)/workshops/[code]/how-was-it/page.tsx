@@ -2,15 +2,14 @@ import type { Metadata } from "next";
 import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { Notice } from "@/components/ui/notice";
-import { workshopPage } from "@/lib/domain/training/published-workshops/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
-import { orNotFound } from "@/lib/entry/page";
+import { workshopAt } from "../by-its-code";
 
 export const metadata: Metadata = { title: "How was it?", robots: { index: false } };
 
 /** Where the last square of the slide leads. Only the link in somebody's own letter opens the questions. */
-export default async function HowWasItPage({ params }: { params: Promise<{ code: string }> }) {
-  const workshop = await orNotFound(workshopPage((await params).code));
+export default async function HowWasItPage(asked: { params: Promise<{ code: string }> }) {
+  const workshop = await workshopAt(asked, "/how-was-it");
   return (
     <PageBody className="max-w-3xl">
       <PageHeading title="How was it?" lead={`${workshop.host.name}, ${whenInWords(workshop)}`} />
