@@ -41,10 +41,11 @@ export const signUpForWorkshop = defineAction({
   input: SignUp,
   limit: ({ email }) => [fromOneAddress, mailsTo(email)],
   run: async ({ tx, asker, input }) => {
-    const workshop = await openWorkshop(tx, input.workshop);
-    if (!workshop) throw new Problem("form", noLongerOpen);
-    await signUp(tx, workshop, input, asker);
-    return { subject: ["workshop", workshop.id], goTo: `/workshops/${workshop.code}/thank-you` };
+    const open = await openWorkshop(tx, input.workshop);
+    if (!open) throw new Problem("form", noLongerOpen);
+    await signUp(tx, open, input, asker);
+    const { id, code } = open.workshop;
+    return { subject: ["workshop", id], goTo: `/workshops/${code}/thank-you` };
   },
 });
 

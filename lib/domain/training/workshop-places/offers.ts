@@ -22,10 +22,10 @@ export async function holdWorkshop(tx: Transaction, workshopId: string): Promise
  * Whatever is free goes to the first in line whose party fits, for a time. The portal decides nothing here: the order
  * is that of asking, and only the people themselves turn an offer into a place. Call it with the workshop held.
  */
-export const offerFreePlaces = (tx: Transaction, workshopId: string): Promise<number> =>
+export const offerFreePlaces = (tx: Transaction, workshopId: string, free?: number): Promise<number> =>
   asThePortal(tx, async () => {
     allow(thePortal, "workshop-place.offer");
-    return offerToTheLine(tx, workshopId, await holdWorkshop(tx, workshopId));
+    return offerToTheLine(tx, workshopId, free ?? (await holdWorkshop(tx, workshopId)));
   });
 
 async function offerToTheLine(tx: Transaction, workshopId: string, room: number): Promise<number> {

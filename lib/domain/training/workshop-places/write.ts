@@ -31,23 +31,33 @@ type Letter = ReturnType<typeof letters.booked>;
 const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
   post(tx, { ...letter, key, controller: "training", personId: null, to });
 
+type Open = { readonly workshop: Occasion; readonly free: number };
+
 /** The workshop of a public page while it can still be signed up for: held first, so that what is read cannot move. */
-export async function openWorkshop(tx: Transaction, code: string): Promise<Occasion | null> {
+export async function openWorkshop(tx: Transaction, code: string): Promise<Open | null> {
   const found = await tx.workshop.findUnique({ where: { code }, select: { id: true } });
   if (!found) return null;
-  await holdWorkshop(tx, found.id);
-  return occasion(tx, { id: found.id, state: "published", startsAt: { gt: now() } });
+  const free = await holdWorkshop(tx, found.id);
+  const workshop = await occasion(tx, { id: found.id, state: "published", startsAt: { gt: now() } });
+  return workshop && { workshop, free };
 }
 
 /**
  * A place, or a turn in the line, for one address. Signing up again changes nothing and answers the same: the letter
  * alone, to the address itself, tells which it was. So the question of room comes first, for everybody.
  */
-export async function signUp(tx: Transaction, workshop: Occasion, typed: Typed, asker: Actor): Promise<void> {
-  const free = await freeAfterTheLine(tx, workshop.id);
-  const fits = typed.party <= free;
+export async function signUp(
+  tx: Transaction,
+  { workshop, free }: Open,
+  typed: Typed,
+  asker: Actor,
+): Promise<void> {
+  const { left, before } = await asThePortal(tx, async () => ({
+    left: free > 0 ? await offerFreePlaces(tx, workshop.id, free) : free,
+    before: await heldFor(tx, workshop.id, typed.email),
+  }));
+  const fits = typed.party <= left;
   if (!fits && !typed.wait) throw new Problem("wait", noRoomForAll);
-  const before = await heldFor(tx, workshop.id, typed.email);
   const here = before.find(({ workshopId }) => workshopId === workshop.id);
   const theirs = asker.personId !== null && asker.email === typed.email;
   if (here) return sendAgain(tx, workshop, here);
@@ -62,16 +72,15 @@ async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<nu
   return free > 0 ? offerFreePlaces(tx, workshopId) : free;
 }
 
-/** What an address has at this workshop, and whatever it has at others to come that it has not kept yet. */
-const heldFor = (tx: Transaction, workshopId: string, email: string) =>
-  asThePortal(tx, () => {
-    const unkept = { keptAt: null, workshop: { state: "published" as const, startsAt: { gt: now() } } };
-    return tx.workshopPlace.findMany({
-      where: { email, state: { in: ["booked", "waiting", "offered"] }, OR: [{ workshopId }, unkept] },
-      orderBy: { createdAt: "asc" },
-      select: { id: true, email: true, party: true, workshopId: true, keptAt: true },
-    });
+/** What an address has at this workshop, and whatever it has at others to come that it has not kept yet. Call it as the portal. */
+function heldFor(tx: Transaction, workshopId: string, email: string) {
+  const unkept = { keptAt: null, workshop: { state: "published" as const, startsAt: { gt: now() } } };
+  return tx.workshopPlace.findMany({
+    where: { email, state: { in: ["booked", "waiting", "offered"] }, OR: [{ workshopId }, unkept] },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, email: true, party: true, workshopId: true, keptAt: true },
   });
+}
 
 type Active = Awaited<ReturnType<typeof heldFor>>[number];
 
