@@ -1,12 +1,15 @@
 /** Workshops with people who come: what a parent presses, and what stands in the tables afterwards. */
-import { beforeAll } from "vitest";
+import { afterEach, beforeAll, beforeEach } from "vitest";
+import { checkInWithCode } from "@/lib/domain/training/attendance/actions";
 import { keepMyPlace, signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
 import { keyOf } from "@/lib/domain/training/workshop-places/workshop-places";
 import { visitor } from "@/lib/entry/actor";
+import { hours } from "@/lib/platform/clock";
 import type { Owner } from "@/prisma/seed/build";
 import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import type { TestDatabase } from "./database";
 import { press } from "./press";
+import { travelTogether } from "./time";
 
 type Id = { id: string };
 export type Hosting = {
@@ -84,4 +87,31 @@ export async function peopleIn(world: Hosting, workshop: Id): Promise<number> {
     _sum: { party: true },
   });
   return _sum.party ?? 0;
+}
+
+type Its = {
+  workshop: Awaited<ReturnType<typeof aWorkshop>>;
+  lead: Awaited<ReturnType<typeof aLead>>;
+  host: Awaited<ReturnType<typeof aHost>>;
+};
+
+/** Before each test a workshop for four with a school and a Lead of its own; and the ways to its day and past it. */
+export function aDayOfItsOwn(world: Hosting, database: TestDatabase) {
+  const its = {} as Its;
+  const travel = travelTogether(database);
+  beforeEach(async () => {
+    await travel(0);
+    await world.db.rateLimit.deleteMany({});
+    const [lead, host] = [await aLead(world.db), await aHost(world.db)];
+    const workshop = await aWorkshop(world.db, { host, lead, capacity: 4, at: atHour(30) });
+    Object.assign(its, { lead, host, workshop });
+  });
+  afterEach(() => travel(0));
+  const code = () => its.workshop.checkInCode;
+  return {
+    ...{ its, travel, code },
+    theDay: () => travel(Number(its.workshop.startsAt) - Date.now() - hours(1)),
+    afterwards: (by = hours(3)) => travel(Number(its.workshop.endsAt) - Date.now() + by),
+    checksIn: (more: object) => press(checkInWithCode, visitor, { workshop: its.workshop.code, ...more }),
+  };
 }

@@ -1,10 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  checkInWithCode,
-  noteCame,
-  noteWalkIn,
-  walkInWithCode,
-} from "@/lib/domain/training/attendance/actions";
+import { describe, expect, test, vi } from "vitest";
+import { noteCame, noteWalkIn, walkInWithCode } from "@/lib/domain/training/attendance/actions";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours } from "@/lib/platform/clock";
@@ -12,49 +7,31 @@ import { someoneAs, type wearing } from "@/prisma/seed/build";
 import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
-import { travelTogether } from "@/tests/support/time";
-import { aWorldOfWorkshops, placeAt, signsUp, takenIn } from "@/tests/support/workshops";
+import { aDayOfItsOwn, aWorldOfWorkshops, placeAt, signsUp, takenIn } from "@/tests/support/workshops";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 const database = freshDatabase();
 const world = aWorldOfWorkshops(database);
-const travel = travelTogether(database);
-
-type Workshop = Awaited<ReturnType<typeof aWorkshop>>;
-let workshop: Workshop;
-let lead: Awaited<ReturnType<typeof aLead>>;
-let host: Awaited<ReturnType<typeof aHost>>;
-beforeEach(async () => {
-  await travel(0);
-  await world.db.rateLimit.deleteMany({});
-  [lead, host] = [await aLead(world.db), await aHost(world.db)];
-  workshop = await aWorkshop(world.db, { host, lead, capacity: 4, at: atHour(30) });
-});
-afterEach(() => travel(0));
-
-const theDay = () => travel(Number(workshop.startsAt) - Date.now() - hours(1));
-const afterwards = (by = hours(3)) => travel(Number(workshop.endsAt) - Date.now() + by);
-const code = () => workshop.checkInCode;
-const checksIn = (more: object) => press(checkInWithCode, visitor, { workshop: workshop.code, ...more });
+const { its, code, theDay, afterwards, checksIn } = aDayOfItsOwn(world, database);
 
 describe("the day", () => {
   test("the code and the link say that they are here; twice does no harm", async () => {
-    const one = await signsUp(world, workshop, { party: 2 });
+    const one = await signsUp(world, its.workshop, { party: 2 });
     await theDay();
     await checksIn({ code: code().toLowerCase(), place: one.key });
     await checksIn({ code: code(), place: one.key });
-    expect(await placeAt(world, workshop, one.email)).toMatchObject({ came: 2 });
+    expect(await placeAt(world, its.workshop, one.email)).toMatchObject({ came: 2 });
   });
 
   test("SN-3 the code with an address answers alike whoever has signed up, and notes nothing", async () => {
-    const place = await signsUp(world, workshop);
+    const place = await signsUp(world, its.workshop);
     await theDay();
     const answers = [];
     for (const email of [place.email, "nobody@tests.example"])
       answers.push(await checksIn({ code: code(), email }).catch(({ fields }) => fields));
     expect(answers[0]).toEqual({ place: expect.stringContaining("tell the Lead"), form: expect.any(String) });
     expect(answers[1]).toEqual(answers[0]);
-    expect(await placeAt(world, workshop, place.email)).toMatchObject({ checkedInAt: null, came: null });
+    expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ checkedInAt: null, came: null });
   });
 
   test.each([
@@ -63,15 +40,15 @@ describe("the day", () => {
     ["a link that opens nothing", { place: "A".repeat(43) }, "form"],
     ["no link", { place: undefined }, "place"],
   ])("%s is a clear sentence, and nothing is noted", async (_what, given, field) => {
-    const place = await signsUp(world, workshop);
+    const place = await signsUp(world, its.workshop);
     await theDay();
     const tried = checksIn({ code: code(), place: place.key, ...given });
     await expect(tried).rejects.toMatchObject({ fields: { [field]: expect.any(String) } });
-    expect(await placeAt(world, workshop, place.email)).toMatchObject({ checkedInAt: null });
+    expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ checkedInAt: null });
   });
 
   test("another workshop's code and another day are refused", async () => {
-    const place = await signsUp(world, workshop);
+    const place = await signsUp(world, its.workshop);
     const wrongDay = checksIn({ code: code(), place: place.key });
     await expect(wrongDay).rejects.toMatchObject({ fields: { form: expect.stringContaining("day itself") } });
     const other = await aWorkshop(world.db, { host: world.host, lead: world.lead, at: atHour(30, 9) });
@@ -83,7 +60,7 @@ describe("the day", () => {
 
   test("a code is not found by trying: whoever tries too often is asked to wait", async () => {
     await theDay();
-    const walk = { workshop: workshop.code, code: "AAAAAA", name: "Kit Guess", party: "1" };
+    const walk = { workshop: its.workshop.code, code: "AAAAAA", name: "Kit Guess", party: "1" };
     const tries = [];
     for (let n = 0; n < 91; n++)
       tries.push(await press(walkInWithCode, visitor, walk).catch(({ name }) => name));
@@ -92,85 +69,85 @@ describe("the day", () => {
   });
 
   test("somebody who did not sign up comes in while there is room, and no further", async () => {
-    await signsUp(world, workshop, { party: 3 });
+    await signsUp(world, its.workshop, { party: 3 });
     await theDay();
     const walk = (party: string) =>
-      press(walkInWithCode, visitor, { workshop: workshop.code, code: code(), name: "Kit Late", party });
+      press(walkInWithCode, visitor, { workshop: its.workshop.code, code: code(), name: "Kit Late", party });
     await expect(walk("2")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
     await walk("1");
     await expect(walk("1")).rejects.toMatchObject({ name: "Problem" });
     await expect(
-      press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" }),
+      press(noteWalkIn, its.lead.actor, { workshop: its.workshop.id, name: "Kit", party: "1" }),
     ).rejects.toThrow();
   });
 });
 
 test("LD-1 in a full room the seats of whoever the Lead marked as not there go to whoever came, as many as it takes", async () => {
-  const [gone, here] = [await signsUp(world, workshop, { party: 2 }), await signsUp(world, workshop)];
-  const alsoGone = await signsUp(world, workshop);
+  const [gone, here] = [await signsUp(world, its.workshop, { party: 2 }), await signsUp(world, its.workshop)];
+  const alsoGone = await signsUp(world, its.workshop);
   await theDay();
   const adds = (party: string) =>
-    press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party });
+    press(noteWalkIn, its.lead.actor, { workshop: its.workshop.id, name: "Kit", party });
   await expect(adds("1")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
-  for (const { id } of [gone, alsoGone]) await press(noteCame, lead.actor, { place: id, came: "0" });
+  for (const { id } of [gone, alsoGone]) await press(noteCame, its.lead.actor, { place: id, came: "0" });
   await expect(adds("4")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
   await adds("1");
-  expect(await placeAt(world, workshop, gone.email)).toMatchObject({ state: "cancelled", came: 0 });
+  expect(await placeAt(world, its.workshop, gone.email)).toMatchObject({ state: "cancelled", came: 0 });
   for (const { email } of [here, alsoGone])
-    expect(await placeAt(world, workshop, email)).toMatchObject({ state: "booked" });
-  const kit = { workshop: workshop.code, code: code(), name: "Kit Late", party: "2" };
+    expect(await placeAt(world, its.workshop, email)).toMatchObject({ state: "booked" });
+  const kit = { workshop: its.workshop.code, code: code(), name: "Kit Late", party: "2" };
   await press(walkInWithCode, visitor, kit);
   await expect(press(walkInWithCode, visitor, kit)).rejects.toMatchObject({ name: "Problem" });
-  expect(await takenIn(world, workshop)).toBe(4);
+  expect(await takenIn(world, its.workshop)).toBe(4);
 });
 
 type Actor = Awaited<ReturnType<typeof wearing>>;
 
 describe("who reads the list", () => {
-  const reads = (actor: Actor) => attendanceList(actor, workshop.id);
+  const reads = (actor: Actor) => attendanceList(actor, its.workshop.id);
 
   test("LD-1 LD-3 its Lead does until two days after, and writes who came", async () => {
-    const place = await signsUp(world, workshop, { party: 3, accessNeeds: "A ramp" });
-    const list = await reads(lead.actor);
+    const place = await signsUp(world, its.workshop, { party: 3, accessNeeds: "A ramp" });
+    const list = await reads(its.lead.actor);
     expect(list.rows).toMatchObject([{ name: "Robin Parent", party: 3, accessNeeds: "A ramp" }]);
     expect(JSON.stringify(list)).not.toContain(place.email);
     await afterwards();
-    await press(noteCame, lead.actor, { place: place.id, came: "2" });
-    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: 2 });
+    await press(noteCame, its.lead.actor, { place: place.id, came: "2" });
+    expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ came: 2 });
     await afterwards(days(2) + hours(1));
-    await expect(reads(lead.actor)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(reads(its.lead.actor)).rejects.toMatchObject({ name: "NotFound" });
   });
 
   test("LD-1 nobody is noted before the day, and a family noted as not there is not counted by its link", async () => {
-    const place = await signsUp(world, workshop, { party: 3 });
-    const note = () => press(noteCame, lead.actor, { place: place.id, came: "0" });
+    const place = await signsUp(world, its.workshop, { party: 3 });
+    const note = () => press(noteCame, its.lead.actor, { place: place.id, came: "0" });
     await expect(note()).rejects.toMatchObject({ fields: { form: expect.stringContaining("day itself") } });
-    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: null });
+    expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ came: null });
     await theDay();
     await note();
     await checksIn({ code: code(), place: place.key });
-    expect(await placeAt(world, workshop, place.email)).toMatchObject({ came: 0 });
+    expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ came: 0 });
   });
 
   test("LD-1 a Lead whose certification has ended reads no list, and neither does another Lead", async () => {
-    await signsUp(world, workshop);
+    await signsUp(world, its.workshop);
     await expect(reads((await aLead(world.db)).actor)).rejects.toMatchObject({ name: "NotFound" });
     await world.db.leadCertification.updateMany({
-      where: { personId: lead.person.id },
+      where: { personId: its.lead.person.id },
       data: { endedAt: new Date(), because: "Ended." },
     });
-    await expect(reads(lead.actor)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(reads(its.lead.actor)).rejects.toMatchObject({ name: "NotFound" });
   });
 
   test("IM-1 PC-3 CM-1 the school does, and that it looked is noted; no other hat and no other school does", async () => {
-    const place = await signsUp(world, workshop);
-    expect((await reads(host.head.actor)).rows).toHaveLength(1);
-    const looks = { action: "attendance.read", subjectId: workshop.id };
+    const place = await signsUp(world, its.workshop);
+    expect((await reads(its.host.head.actor)).rows).toHaveLength(1);
+    const looks = { action: "attendance.read", subjectId: its.workshop.id };
     expect(await world.db.auditEvent.count({ where: looks })).toBe(1);
     await expect(reads((await aHost(world.db)).head.actor)).rejects.toMatchObject({ name: "NotFound" });
     for (const role of ["imatter_training", "primary_care", "commissioner", "family"] as const)
       await expect(reads((await someoneAs(world.db, role)).actor)).rejects.toMatchObject({ name: "Refused" });
-    const note = press(noteCame, host.head.actor, { place: place.id, came: "1" });
+    const note = press(noteCame, its.host.head.actor, { place: place.id, came: "1" });
     await expect(note).rejects.toMatchObject({ name: "Refused" });
   });
 });
