@@ -111,10 +111,14 @@ export function overseeAnswer(req: IncomingMessage, res: ServerResponse, context
 
 /** Public pages, pages drawn at build time and pages that failed are looked at whole before anybody sees them. */
 function isHeld(req: IncomingMessage, res: ServerResponse, { settings, publicPage }: AnswerContext): boolean {
-  if (settings.dev || !bodyFollows(req, res)) return false;
+  if (settings.dev || !bodyFollows(req, res) || leadsElsewhere(res)) return false;
   if (res.statusCode >= 500 || namesNoAction(res)) return asksForPage(req);
   return isHtml(typeOf(res)) && (publicPage || res.statusCode >= 400 || res.hasHeader("x-nextjs-prerender"));
 }
+
+/** A page that sends its reader on says so in a header; what stands in its body nobody sees. */
+const leadsElsewhere = (res: ServerResponse) =>
+  res.statusCode >= 300 && res.statusCode < 400 && res.hasHeader("location");
 
 async function whatToSay(
   res: ServerResponse,
