@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { noteCame, noteWalkIn, walkInWithCode } from "@/lib/domain/training/attendance/actions";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours } from "@/lib/platform/clock";
 import { someoneAs, type wearing } from "@/prisma/seed/build";
@@ -50,7 +51,8 @@ describe("the day", () => {
   test("another workshop's code and another day are refused", async () => {
     const place = await signsUp(world, its.workshop);
     const wrongDay = checksIn({ code: code(), place: place.key });
-    await expect(wrongDay).rejects.toMatchObject({ fields: { form: expect.stringContaining("day itself") } });
+    const form = `Checking in is for the day itself: ${whenInWords(its.workshop)}.`;
+    await expect(wrongDay).rejects.toMatchObject({ fields: { form } });
     const other = await aWorkshop(world.db, { host: world.host, lead: world.lead, at: atHour(30, 9) });
     await theDay();
     await expect(checksIn({ code: other.checkInCode, place: place.key })).rejects.toMatchObject({

@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
-import { dayAndTime, inLondon } from "@/lib/platform/dates";
+import { inLondon } from "@/lib/platform/dates";
 import { NotFound, Problem } from "@/lib/platform/errors";
+import { whenInWords } from "../published-workshops/words";
 import { takeInHand } from "../workshop-places/in-hand";
 import { holdWorkshop } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
@@ -88,7 +89,7 @@ async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: 
   if (!workshop?.publishedAt) throw new NotFound("workshop");
   if (workshop.state === "cancelled") throw new Problem("form", "This workshop has been called off.");
   if (inLondon(workshop.startsAt).day !== inLondon(now()).day)
-    throw new Problem("form", `Checking in is for the day itself: ${dayAndTime(workshop.startsAt)}.`);
+    throw new Problem("form", `Checking in is for the day itself: ${whenInWords(workshop)}.`);
   const [answer] = await tx.$queryRaw<{ right: boolean }[]>`
     SELECT training.is_the_code(${workshop.id}::uuid, ${typed}) AS "right"`;
   if (!answer?.right) throw new Problem("code", wrongCode);
