@@ -1,7 +1,8 @@
 import { TOTP } from "otpauth";
 import { expect, test } from "@/tests/support/browser";
 import { join, newestLetterTo, register, takeTheIntroduction } from "@/tests/support/learner";
-import { aNewcomer } from "@/tests/support/people";
+import { aNewcomer, signInAs } from "@/tests/support/people";
+import { rows, travelTo } from "@/tests/support/portal";
 import { expectUsable } from "@/tests/support/usable";
 import { wordsOf } from "@/tests/support/words";
 
@@ -88,4 +89,29 @@ test("the page of a place is for everybody", async ({ page }) => {
   const letter = await newestLetterTo(page, family.email);
   await page.goto(/\/workshops\/place\/\S+/.exec(letter)?.[0] as string);
   await expectUsable(page, "/workshops/place/[token]");
+});
+
+test.describe("on the day of a workshop", () => {
+  test.use({ alone: true });
+  test.afterEach(() => travelTo("home"));
+
+  test("the slide, and the list on which a Lead notes who came, are for everybody", async ({ page }) => {
+    test.slow();
+    const [workshop] = await rows<{ id: string; starts_at: Date }>(
+      `SELECT w.id, w.starts_at FROM training.workshop w JOIN network.person p ON p.id = w.lead_id
+       WHERE w.state = 'published' AND w.starts_at > now() AND p.name = 'Grace Whitlock' ORDER BY w.starts_at LIMIT 1`,
+    );
+    if (!workshop) throw new Error("Grace leads no workshop that is to come");
+    await travelTo(new Date(workshop.starts_at.getTime() + 600_000));
+    await signInAs(page, "grace");
+    await page.goto(`/lead-professional/workshops/${workshop.id}/slide`);
+    await expect(page.getByRole("heading", { name: "Before you go: how was it?" })).toBeVisible();
+    await expectUsable(page, "a slide on its day");
+    await page.goto(`/lead-professional/workshops/${workshop.id}/list`);
+    await expect(page.getByRole("group", { name: /^How many came\?/ }).first()).toBeVisible();
+    await expectUsable(page, "a list on its day");
+    await page.goto(`/lead-professional/workshops/${workshop.id}`);
+    await page.getByText("The workshop is over: close the day").click();
+    await expectUsable(page, "a day that can be closed");
+  });
 });

@@ -26,11 +26,12 @@ test(
       offers(lead, room, isPlain));
     await test.step("the school chooses it, reads the costs and publishes", () =>
       choosesAndPublishes(school, isPlain));
-    await test.step("it prints a poster and a letter", async () => {
-      for (const paper of ["Poster", "Letter to parents"]) {
+    await test.step("it prints a poster, a letter and a note for colleagues, each named by its day", async () => {
+      for (const paper of ["Poster", "Letter to parents", "Note for school staff"]) {
         const address = await school.getByRole("link", { name: paper, exact: true }).getAttribute("href");
         const answer = await school.request.get(address as string);
         expect(answer.headers()["content-type"]).toBe("application/pdf");
+        expect(answer.headers()["content-disposition"]).toMatch(/-get-started-\d{1,2}-[a-z]+-\d{4}\.pdf"$/);
       }
     });
     await test.step("the school asks a surgery, which says who will come, and could still change it", async () => {
@@ -44,6 +45,7 @@ test(
       await expect(lead.getByRole("main")).toContainText(room);
       await expect(lead.getByText("Helen Marsh, GP will come")).toBeVisible();
       await expect(lead.getByText("If you are worried about somebody’s safety")).toBeVisible();
+      await expect(lead.getByText("Bring a lead for the loudspeaker")).toBeVisible();
       await expect(
         lead.getByText(/the slide on the wall: it can be opened from the day before/),
       ).toBeVisible();
@@ -82,6 +84,7 @@ async function offers(lead: Page, room: string, isPlain: boolean) {
   await lead.getByLabel("From").fill("6am");
   await lead.getByLabel("Until").fill("7am");
   await lead.getByLabel("Who stands by you?").selectOption({ index: 1 });
+  await lead.getByLabel("Anything the school should know").fill("Bring a lead for the loudspeaker, please.");
   await lead.getByRole("button", { name: "Offer this time" }).click();
   await expect(lead.getByText("begins at 8am at the earliest").first()).toBeVisible();
   await lead.getByLabel("From").fill(isPlain ? "11am" : "1:15pm");
@@ -98,8 +101,12 @@ async function choosesAndPublishes(school: Page, isPlain: boolean) {
     .first()
     .click();
   await expect(school.getByText("You have chosen this time.")).toBeVisible();
+  await expect(school.getByText("Bring a lead for the loudspeaker")).toBeVisible();
   await school.getByRole("link", { name: "Read and publish" }).click();
+  await expect(school.getByRole("heading", { name: "What people will see" })).toBeVisible();
+  await expect(school.getByText("Step-free from the front gate.")).toBeVisible();
   await expect(school.getByRole("table")).toContainText("£45");
+  await expect(school.getByLabel("How many people is there room for?")).toHaveValue("18");
   if (!isPlain) await expectUsable(school, "/school/workshops/[id]/publish with its form");
   await school.getByLabel("How many people is there room for?").fill("20");
   await school.getByRole("button", { name: "Publish this workshop" }).click();
