@@ -372,6 +372,14 @@ BEGIN
   WHERE id = substring(NEW.key FROM '^place ([0-9a-f-]{36})$')::uuid AND kept_at IS NULL AND keep_by IS NULL;
   RETURN NULL;
 END $$;
+-- A letter that no mail server takes, while letters written a day after it have gone, has an address nobody reads: its day
+-- begins without it, or made-up addresses would hold places until the start.
+CREATE FUNCTION training.start_days_of_lost_letters() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH started AS (UPDATE training.workshop_place p SET keep_by = network.portal_now() + interval '24 hours'
+    WHERE network.hat() = 'the_portal' AND p.kept_at IS NULL AND p.keep_by IS NULL AND p.state IN ('booked', 'waiting')
+      AND p.created_at < network.portal_now() - interval '48 hours'
+      AND EXISTS (SELECT FROM network.mail m WHERE m.created_at > p.created_at + interval '24 hours' AND m.sent_at IS NOT NULL) RETURNING 1)
+  SELECT count(*) FROM started $$;
 CREATE TRIGGER a_letter_starts_the_day_to_keep AFTER UPDATE OF sent_at ON network.mail FOR EACH ROW
   WHEN (OLD.sent_at IS NULL AND NEW.sent_at IS NOT NULL AND NEW.template IN ('place-booked', 'place-waiting'))
   EXECUTE FUNCTION training.a_letter_starts_the_day_to_keep();
@@ -523,7 +531,7 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(), training.start_days_of_lost_letters(),
   training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;

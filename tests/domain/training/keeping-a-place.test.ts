@@ -1,23 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { checkInWithCode } from "@/lib/domain/training/attendance/actions";
-import {
-  changeMyPlace,
-  giveMyPlaceBack,
-  keepMyPlace,
-  signUpForWorkshop,
-} from "@/lib/domain/training/workshop-places/actions";
+import { changeMyPlace, keepMyPlace } from "@/lib/domain/training/workshop-places/actions";
 import { passOn, remind } from "@/lib/domain/training/workshop-places/jobs";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours, minutes } from "@/lib/platform/clock";
-import { someoneAs } from "@/prisma/seed/build";
 import { atHour } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { travelTogether } from "@/tests/support/time";
 import {
-  anAddress,
   anOpenWorkshop,
   aWorldOfWorkshops,
   lettersTo,
@@ -122,35 +115,6 @@ test("a turn nobody has kept is passed over, and has its seat once it is", async
   expect(await stateOf(world, first)).toBe("waiting");
   await keeps(first);
   expect(await stateOf(world, first)).toBe("offered");
-});
-
-test("whoever is signed in with that very address has kept it already; with another they have not", async () => {
-  const { actor } = await someoneAs(world.db, "family");
-  const as = (email: string) =>
-    press(signUpForWorkshop, actor, { workshop: workshop.code, name: "Ewa", email, party: "1", read: "yes" });
-  await as(actor.email);
-  expect((await placeAt(world, workshop, actor.email)).keptAt).not.toBeNull();
-  expect((await lettersTo(world, actor.email))[0]).toMatchObject({ subject: "Your place is kept" });
-  const other = anAddress();
-  await as(other);
-  expect((await placeAt(world, workshop, other)).keptAt).toBeNull();
-});
-
-test("an address holds three it has not kept; a fourth is answered the same, and its letter says why", async () => {
-  const email = anAddress();
-  const answers = [];
-  for (let n = 0; n < 3; n++) answers.push(await unkept({ email }, await anOpenWorkshop(world)));
-  const typed = { workshop: workshop.code, name: "Robin", email, party: "1", read: "yes" };
-  expect(await press(signUpForWorkshop, visitor, typed)).toMatchObject({
-    goTo: `/workshops/${workshop.code}/thank-you`,
-  });
-  expect(await takenIn(world, workshop)).toBe(0);
-  const letter = (await lettersTo(world, email)).at(-1);
-  expect(letter?.template).toBe("place-keep-first");
-  for (const { key } of answers) expect(letter?.text).toContain(key);
-  await keeps(answers[0] as Signed);
-  await press(giveMyPlaceBack, visitor, { place: (answers[1] as Signed).key });
-  expect((await unkept({ email })).state).toBe("booked");
 });
 
 test("no reminder goes to an address nobody has kept a place with", async () => {

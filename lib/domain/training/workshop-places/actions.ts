@@ -5,6 +5,7 @@ import { defineAction } from "@/lib/entry/action";
 import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
 import { keepPlace } from "../kept-places/write";
+import { openWorkshop, signUp } from "../sign-ups/write";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
 import { costLine, noLongerOpen } from "./words";
 import {
@@ -12,9 +13,7 @@ import {
   changePlace,
   giveBack,
   holdPlace,
-  openWorkshop,
   sayHowItWas,
-  signUp,
   stopReminders,
   writeOfMore,
 } from "./write";

@@ -21,15 +21,14 @@ export const passPlacesOn = defineJob<Record<string, never>>({
 
 export async function passOn(): Promise<void> {
   allow(thePortal, "workshop-place.offer");
-  const due = await within(
-    thePortal,
-    "training",
-    (tx) => tx.$queryRaw<{ id: string }[]>`
+  const due = await within(thePortal, "training", async (tx) => {
+    await tx.$queryRaw`SELECT training.start_days_of_lost_letters()::int AS started`;
+    return tx.$queryRaw<{ id: string }[]>`
       SELECT w.id FROM training.workshop w WHERE w.state = 'published' AND w.starts_at > ${after(now(), -days(2))} AND EXISTS (
         SELECT FROM training.workshop_place p WHERE p.workshop_id = w.id AND ((p.state = 'offered' AND p.offer_ends_at <= ${now()})
           OR (p.state IN ('booked', 'waiting') AND p.kept_at IS NULL AND p.keep_by <= ${now()} AND w.starts_at > ${now()})
-          OR (p.state = 'waiting' AND p.kept_at IS NOT NULL AND w.starts_at > ${now()} AND p.party <= w.capacity - w.taken)))`,
-  );
+          OR (p.state = 'waiting' AND p.kept_at IS NOT NULL AND w.starts_at > ${now()} AND p.party <= w.capacity - w.taken)))`;
+  });
   for (const { id } of due)
     await within(thePortal, "training", async (tx) => {
       await holdWorkshop(tx, id);

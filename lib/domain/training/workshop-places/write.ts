@@ -1,70 +1,21 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { post } from "@/lib/domain/network/mail/write";
-import type { Actor } from "@/lib/entry/actor";
-import { asSomebody, asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
-import { keepNow, mostUnkept } from "../kept-places/write";
+import { keepNow } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
-import { occasion } from "../published-workshops/read";
-import type { Occasion } from "../published-workshops/shape";
-import { turnOf } from "../waiting-line/read";
-import { type HeldPlace, placeInHand, takeInHand } from "./in-hand";
+import { type HeldPlace, placeInHand } from "./in-hand";
 import { holdWorkshop, offerFreePlaces } from "./offers";
-import { begunInWords, noRoomForAll, noRoomForMore, tooLateToSay } from "./words";
-import { canStillSay, hashOfKey, keyOf } from "./workshop-places";
-
-export type Typed = {
-  readonly name: string;
-  readonly email: string;
-  readonly party: number;
-  readonly accessNeeds: string;
-  readonly reminders?: "yes" | undefined;
-  readonly wait?: "yes" | undefined;
-};
+import { begunInWords, noRoomForMore, tooLateToSay } from "./words";
+import { canStillSay } from "./workshop-places";
 
 type Letter = ReturnType<typeof letters.booked>;
 
-const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
+export const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
   post(tx, { ...letter, key, controller: "training", personId: null, to });
-
-type Open = { readonly workshop: Occasion; readonly free: number };
-
-/** The workshop of a public page while it can still be signed up for: held first, so that what is read cannot move. */
-export async function openWorkshop(tx: Transaction, code: string): Promise<Open | null> {
-  const found = await tx.workshop.findUnique({ where: { code }, select: { id: true } });
-  if (!found) return null;
-  const free = await holdWorkshop(tx, found.id);
-  const workshop = await occasion(tx, { id: found.id, state: "published", startsAt: { gt: now() } });
-  return workshop && { workshop, free };
-}
-
-/**
- * A place, or a turn in the line, for one address. Signing up again changes nothing and answers the same: the letter
- * alone, to the address itself, tells which it was. So the question of room comes first, for everybody.
- */
-export async function signUp(
-  tx: Transaction,
-  { workshop, free }: Open,
-  typed: Typed,
-  asker: Actor,
-): Promise<void> {
-  const { left, before } = await asThePortal(tx, async () => ({
-    left: free > 0 ? await offerFreePlaces(tx, workshop.id, free) : free,
-    before: await heldFor(tx, workshop.id, typed.email),
-  }));
-  const fits = typed.party <= left;
-  if (!fits && !typed.wait) throw new Problem("wait", noRoomForAll);
-  const here = before.find(({ workshopId }) => workshopId === workshop.id);
-  const theirs = asker.personId !== null && asker.email === typed.email;
-  if (here) return sendAgain(tx, workshop, here);
-  if (!theirs && before.length >= mostUnkept) return sendKeepFirst(tx, workshop, before);
-  const take = () => takePlace(tx, workshop, typed, fits ? "booked" : "waiting", theirs);
-  return theirs ? asSomebody(tx, asker, take) : take();
-}
 
 /** Those who wait come before whoever arrives now. */
 async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<number> {
@@ -72,58 +23,11 @@ async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<nu
   return free > 0 ? offerFreePlaces(tx, workshopId) : free;
 }
 
-/** What an address has at this workshop, and whatever it has at others to come that it has not kept yet. Call it as the portal. */
-function heldFor(tx: Transaction, workshopId: string, email: string) {
-  const unkept = { keptAt: null, workshop: { state: "published" as const, startsAt: { gt: now() } } };
-  return tx.workshopPlace.findMany({
-    where: { email, state: { in: ["booked", "waiting", "offered"] }, OR: [{ workshopId }, unkept] },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, email: true, party: true, workshopId: true, keptAt: true },
-  });
-}
-
-type Active = Awaited<ReturnType<typeof heldFor>>[number];
-
-const sendAgain = (tx: Transaction, workshop: Occasion, place: Active) =>
-  asThePortal(tx, async () => {
-    const email = place.email as string;
-    const key = `place ${place.id} again ${now().getTime()}`;
-    await send(tx, letters.again(workshop, { ...place, email }, place.keptAt !== null), key, email);
-  });
-
-const sendKeepFirst = (tx: Transaction, workshop: Occasion, held: readonly Active[]) =>
-  asThePortal(tx, async () => {
-    const [first] = held as [Active, ...Active[]];
-    const letter = letters.keepFirst(
-      workshop,
-      held.map(({ id }) => id),
-    );
-    await send(tx, letter, `place ${first.id} first ${now().getTime()}`, first.email as string);
-  });
-
-async function takePlace(
-  tx: Transaction,
-  workshop: Occasion,
-  typed: Typed,
-  state: "booked" | "waiting",
-  kept: boolean,
-) {
-  const id = randomUUID();
-  const { name, email, party, accessNeeds } = typed;
-  await takeInHand(tx, keyOf(id));
-  const tokenHash = hashOfKey(keyOf(id));
-  const reminders = typed.reminders === "yes";
-  const said = { name, email, party, accessNeeds, reminders, state };
-  await tx.workshopPlace.createMany({
-    data: [{ id, workshopId: workshop.id, tokenHash, createdAt: now(), ...said }],
-  });
-  const letter = state === "booked" ? letters.booked : letters.waits;
-  const turn = state === "waiting" ? await turnOf(tx, { id }) : null;
-  const whom = letters.whom({ id, email, party, turn, name, accessNeeds, keptAt: kept ? now() : null });
-  await send(tx, letter(workshop, whom, kept), `place ${id}`, email);
-}
-
-type Changes = Pick<Typed, "party" | "accessNeeds" | "reminders">;
+type Changes = {
+  readonly party: number;
+  readonly accessNeeds: string;
+  readonly reminders?: "yes" | undefined;
+};
 
 /** More people only where there is room; whatever fewer people leave goes to the line. */
 export async function changePlace(tx: Transaction, place: HeldPlace, typed: Changes): Promise<void> {
