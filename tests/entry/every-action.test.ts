@@ -82,6 +82,8 @@ const publicDoors: Record<string, string> = {
   "app/api/reminders/[token]/route.ts": "a mail program stops reminders with the key from the letter",
   "app/api/calendar/[token]/route.ts": "a calendar reads a Lead's workshops with a key the Lead can end",
   "app/(public)/workshops/calendar.ics/route.ts": "what is public anyway, for calendars",
+  "app/(public)/workshops/place/[token]/calendar.ics/route.ts":
+    "a place's own entry, with the key from its letter",
   "app/(public)/workshops/events.json/route.ts": "what is public anyway, for machines",
 };
 

@@ -85,6 +85,8 @@ const things: PageWords["things"] = {
       checkedInAt: "Checked in on",
       came: "How many came",
       saidAt: "Said how it was on",
+      keptAt: "Kept with one press on",
+      keepBy: "Held for that until",
     },
   },
   LeadCertification: {
