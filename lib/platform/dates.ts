@@ -11,7 +11,7 @@ const timeFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hourCycle: "h12",
 });
 
 const weekdayFormat = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long" });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { clockTyped, dayTyped, hoursOf, inLondon, londonTime, weekdayAndDay } from "@/lib/platform/dates";
+import {
+  clockTyped,
+  dayTyped,
+  hoursOf,
+  inLondon,
+  londonTime,
+  time,
+  weekdayAndDay,
+} from "@/lib/platform/dates";
 
 describe("an hour in London", () => {
   test.each([
@@ -57,4 +65,11 @@ test.each([
   ["soon", null],
 ])("the day “%s” is read as %s", (typed, day) => {
   expect(dayTyped(typed)).toBe(day);
+});
+
+test("an hour is written the way it is read, around noon and midnight too", () => {
+  for (const clock of ["00:05", "08:00", "11:45", "12:00", "12:30", "13:00", "21:30"])
+    expect(clockTyped(time(londonTime("2027-02-01", clock) as Date))).toBe(clock);
+  expect(time(londonTime("2027-02-01", "12:30") as Date)).toBe("12:30pm");
+  expect(time(londonTime("2027-02-01", "12:00") as Date)).toBe("12pm");
 });
