@@ -43,6 +43,11 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
         </Notice>
       )}
       {open && !workshop.leadHolds && <NeedsALead />}
+      {workshop.standing === "unclosed" && (
+        <Notice title="You need do nothing">
+          <p>The Lead notes who came and closes the day. Then this page says that it is over.</p>
+        </Notice>
+      )}
       {open && <NeedsSecond second={workshop.second} change={`/school/workshops/${workshop.id}/move`} />}
       {open && workshop.leadHolds && workshop.state === "confirmed" && <PublishNext id={workshop.id} />}
       <Facts workshop={workshop} over={over} />

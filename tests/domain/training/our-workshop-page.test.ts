@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { type JustDone, OurWorkshopPage } from "@/components/workshop/our-workshop";
-import { ourWorkshop } from "@/lib/domain/training/workshops/read";
+import { WorkshopsByTime } from "@/components/workshop/workshops-by-time";
+import { myWorkshops, ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { printAgain } from "@/lib/domain/training/workshops/words";
 import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { freshDatabase } from "../../support/database";
@@ -33,4 +34,22 @@ test("LD-1 the page of a workshop whose Lead lost their certification says that 
   expect(await page(id, null)).not.toContain(says);
   await database.db.leadCertification.updateMany({ data: { endedAt: new Date(), because: "ended" } });
   expect(await page(id, null)).toContain(says);
+});
+
+test("a workshop that waits to be closed stands apart from those over, and its school reads that it need do nothing", async () => {
+  const { id } = await aWorkshop(database.db, {
+    host,
+    lead: await aLead(database.db),
+    room: "Loft",
+    at: atHour(-1),
+  });
+  expect(await page(id, null)).toContain("You need do nothing");
+  const workshops = await myWorkshops(host.head.actor);
+  const drawn = renderToStaticMarkup(
+    WorkshopsByTime({ workshops, area: "/school", named: "room", empty: "" }),
+  );
+  const [unclosed, toCome] = [drawn.indexOf("The Lead has still to close"), drawn.indexOf("Still to come")];
+  expect(unclosed).toBeGreaterThan(0);
+  expect(unclosed).toBeLessThan(toCome);
+  expect(drawn).not.toContain("Over or called off");
 });
