@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { saveHost } from "@/lib/domain/training/hosting/actions";
 import type { HostSeen } from "@/lib/domain/training/hosting/shape";
@@ -13,35 +13,35 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
         <a href="/express-interest">write to I Matter Training</a>.
       </p>
       <Group title="Your school">
-        <Field
+        <Told
+          host={host}
           name="urn"
           label="URN"
           hint="Your unique reference number: five to seven digits. Early years can give Ofsted’s, such as EY123456."
-          defaultValue={host?.urn ?? ""}
           autoComplete="off"
           width="short"
           maxLength={40}
         />
-        <Field
+        <Told
+          host={host}
           name="street"
           label="Street and number"
-          defaultValue={host?.street ?? ""}
           autoComplete="street-address"
           maxLength={120}
         />
-        <Field
+        <Told
+          host={host}
           name="town"
           label="Village, town or city"
-          defaultValue={host?.town ?? ""}
           autoComplete="address-level2"
           width="medium"
           maxLength={80}
         />
-        <Field
+        <Told
+          host={host}
           name="postcode"
           label="Postcode"
           hint="The whole of it, such as ZZ1 1AA. It says how near a workshop is."
-          defaultValue={host?.postcode ?? ""}
           autoComplete="postal-code"
           width="short"
           maxLength={40}
@@ -49,22 +49,22 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
       </Group>
       <Group title="Coming to a workshop">
         <p className="text-quiet">People read these words before they sign up, and on the poster’s page.</p>
-        <Field
+        <Told
+          host={host}
           name="access"
           label="Getting in"
           type="textarea"
           rows={4}
           hint="The way from the gate to the room, steps, toilets, a hearing loop, a quiet corner."
-          defaultValue={host?.access ?? ""}
           maxLength={1000}
         />
-        <Field
+        <Told
+          host={host}
           name="parking"
           label="Parking"
           type="textarea"
           rows={2}
           hint="Where people can park, where buses stop, or that there is no parking."
-          defaultValue={host?.parking ?? ""}
           maxLength={500}
         />
       </Group>
@@ -73,26 +73,13 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
           The person in your school who leads on keeping people safe. Only Leads see this, so that they know
           whom to turn to on the day.
         </p>
-        <Field
-          name="safeguardingName"
-          label="Name"
-          defaultValue={host?.safeguardingName ?? ""}
-          width="medium"
-          maxLength={120}
-        />
-        <Field
-          name="safeguardingPhone"
-          label="Phone"
-          type="tel"
-          defaultValue={host?.safeguardingPhone ?? ""}
-          width="medium"
-          maxLength={30}
-        />
-        <Field
+        <Told host={host} name="safeguardingName" label="Name" width="medium" maxLength={120} />
+        <Told host={host} name="safeguardingPhone" label="Phone" type="tel" width="medium" maxLength={30} />
+        <Told
+          host={host}
           name="safeguardingEmail"
           label="Email address"
           type="email"
-          defaultValue={host?.safeguardingEmail ?? ""}
           width="medium"
           maxLength={254}
         />
@@ -101,6 +88,16 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
     </Form>
   );
 }
+
+type ToldProps = Omit<ComponentProps<typeof Field>, "name" | "defaultValue"> & {
+  host: HostSeen | null;
+  name: Exclude<keyof HostSeen, "keepDays">;
+};
+
+/** One thing the school tells, as it told it before. */
+const Told = ({ host, name, ...rest }: ToldProps) => (
+  <Field {...rest} name={name} defaultValue={host?.[name] ?? ""} />
+);
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
