@@ -19,6 +19,14 @@ export function OurRequestPage({ request, justAsked }: { request: OurRequest; ju
           <p>Each offer comes to your link contacts by email, and shows here.</p>
         </Notice>
       )}
+      {justAsked && request.days.some(({ remark }) => remark) && (
+        <Notice kind="warn" title="Look at the days once more">
+          <p>
+            One of them may suit fewer people: see under “What you asked for”. You can leave it as it is, or
+            take the request back and ask again.
+          </p>
+        </Notice>
+      )}
       <section aria-labelledby="offers" className="space-y-4">
         <h2 id="offers">Offers</h2>
         {request.offers.length === 0 ? (

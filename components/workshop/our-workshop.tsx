@@ -1,4 +1,5 @@
 import { NeedsSecond } from "@/components/second-contact/needs-second";
+import { DayRemark } from "@/components/terms/day-remark";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -108,7 +109,15 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
     <SummaryList
       rows={[
         { label: "State", value: <StatusTag kind={kind}>{label}</StatusTag> },
-        { label: "When", value: whenInWords(workshop) },
+        {
+          label: "When",
+          value: (
+            <>
+              {whenInWords(workshop)}
+              {!over && <DayRemark remark={workshop.remark} />}
+            </>
+          ),
+        },
         { label: "Room", value: <span className="wrap-anywhere">{workshop.room}</span> },
         { label: "For", value: audienceWords[workshop.audience] },
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },

@@ -18,10 +18,11 @@ type Props = {
   request: RequestToLeads;
   contacts: readonly Choice[];
   terms: readonly TermTime[];
+  atSchool: readonly string[];
 };
 
 /** One school's request: what it asks, what the Lead has offered, and one more time to offer. */
-export function RequestToLead({ standing, request, contacts, terms }: Props) {
+export function RequestToLead({ standing, request, contacts, terms, atSchool }: Props) {
   return (
     <div className="space-y-10">
       <section aria-labelledby="asks" className="space-y-4">
@@ -31,6 +32,12 @@ export function RequestToLead({ standing, request, contacts, terms }: Props) {
           {request.area && `, in ${request.area}`}
         </p>
         <RequestFacts request={request} />
+        {atSchool.length > 0 && (
+          <p>
+            A question about hosting there? Ask the school for <strong>{atSchool.join(" or ")}</strong>, its
+            link contact.
+          </p>
+        )}
       </section>
       {request.mine.length > 0 && <MyOffers offers={request.mine} />}
       <section aria-labelledby="offer" className="space-y-5">
@@ -42,7 +49,7 @@ export function RequestToLead({ standing, request, contacts, terms }: Props) {
   );
 }
 
-function Offering({ standing, request, contacts, terms }: Props) {
+function Offering({ standing, request, contacts, terms }: Omit<Props, "atSchool">) {
   if (standing.ahead >= standing.most)
     return (
       <Notice kind="warn" title="You cannot offer more times for now">

@@ -5,6 +5,7 @@ import { offerTime } from "@/lib/domain/training/workshop-offers/actions";
 import { previewOf } from "@/lib/domain/training/workshop-papers/read";
 import { askForWorkshop } from "@/lib/domain/training/workshop-requests/actions";
 import { ourRequest, requestOpen, termsHere } from "@/lib/domain/training/workshop-requests/read";
+import { ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { asks, dayAhead, offers } from "@/tests/support/arranging";
 import { press } from "@/tests/support/press";
@@ -65,7 +66,8 @@ test("TT-1 a day outside term is asked for and offered with a warning, to the sc
   const id = (await press(askForWorkshop, host.head.actor, asks({ day1: dayAhead(count) }))).subject[1];
   await press(offerTime, lead.actor, offers(id, host.head.person.id, { day: dayAhead(count) }));
   const ours = await ourRequest(host.head.actor, id);
-  const { request, terms } = await requestOpen(lead.actor, id);
+  const { request, terms, atSchool } = await requestOpen(lead.actor, id);
+  expect(atSchool).toEqual([host.head.person.name]);
   const seen = [ours.days[0], ours.offers[0], request.days[0], request.mine[0]];
   expect(seen.map((one) => one?.remark)).toEqual(["holiday", "holiday", "holiday", "holiday"]);
   expect(terms.map(({ name }) => name)).toEqual(["Before", "After"]);
@@ -78,6 +80,7 @@ test("TT-1 the same is said once more before a workshop is published, and only t
   const workshop = await aWorkshop(database.db, { host, lead, at: atHour(count), state: "confirmed" });
   const { page, remark } = await previewOf(host.head.actor, workshop.id);
   expect(remark).toBe("holiday");
+  expect((await ourWorkshop(host.head.actor, workshop.id)).remark).toBe("holiday");
   expect(page).toMatchObject({ lead: lead.person.name, room: "Hall", host: { access: expect.any(String) } });
   const other = await aHost(database.db);
   for (const [actor, id] of [

@@ -97,6 +97,8 @@ type Open = {
   readonly request: RequestToLeads;
   readonly contacts: readonly Choice[];
   readonly terms: readonly TermTime[];
+  /** The school’s link contacts, by name. */
+  readonly atSchool: readonly string[];
 };
 
 export async function requestOpen(actor: Actor, id: string): Promise<Open> {
@@ -105,16 +107,18 @@ export async function requestOpen(actor: Actor, id: string): Promise<Open> {
   return within(actor, "training", async (tx) => {
     const [request] = await openTo(tx, actor, { id });
     if (!request) throw new NotFound("request");
-    const contacts = await tx.$queryRaw<Choice[]>`
-      SELECT c.person_id::text AS value, c.name || ', ' || c.organisation AS label
+    const known = await tx.$queryRaw<{ value: string; name: string; organisation: string }[]>`
+      SELECT c.person_id::text AS value, c.name, c.organisation
       FROM training.workshop_request r, training.contacts_for(r.organisation_id) c
-      WHERE r.id = ${id}::uuid AND c.person_id <> network.actor() ORDER BY label`;
+      WHERE r.id = ${id}::uuid AND c.person_id <> network.actor() ORDER BY c.name, c.organisation`;
+    const contacts = known.map((one) => ({ value: one.value, label: `${one.name}, ${one.organisation}` }));
+    const atSchool = known.filter((one) => one.organisation === request.school).map(({ name }) => name);
     const { organisationId: school } = await tx.workshopRequest.findUniqueOrThrow({
       where: { id },
       select: { organisationId: true },
     });
     const terms = await termsAhead(tx, (await areasOf(tx, [school]))(school));
-    return { standing: await standingOf(tx, actor), request, contacts, terms };
+    return { standing: await standingOf(tx, actor), request, contacts, terms, atSchool };
   });
 }
 

@@ -10,6 +10,7 @@ import { qrPicture } from "@/lib/platform/qr";
 import { isLeadNow } from "../certification/lead-now";
 import { leadHoldsOn } from "../certification/workshops-ahead";
 import { workingNames } from "../hosting/contacts";
+import { remarksOnDays } from "../terms/school-days";
 import { peopleOf } from "./letters";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
@@ -102,6 +103,7 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
     return {
       ...lineOf(row),
       ...{ languages: row.languages, listGoesOn: row.listGoesOn },
+      remark: (await remarksOnDays(tx))(row.localityId, row.startsAt),
       leadHolds: await leadHoldsOn(tx, row.leadId, row.startsAt),
       lead: nameOf(row.leadId),
       second: nameOf(row.secondContactId),

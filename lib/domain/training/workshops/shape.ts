@@ -1,3 +1,5 @@
+import type { DayRemark } from "../terms/shape";
+
 export type WorkshopState = "confirmed" | "published" | "cancelled" | "held";
 /** How it stands now: a state, and whether its time has passed without anybody saying so. */
 export type WorkshopStanding = WorkshopState | "unclosed" | "missed";
@@ -37,6 +39,8 @@ export type OurWorkshop = WorkshopLine & {
   readonly languages: string;
   readonly lead: string | null;
   readonly second: string | null;
+  /** Why its day may suit fewer people, or nothing (TT-1). */
+  readonly remark: DayRemark | null;
   /** What the Lead wrote beside the offer this was made of. */
   readonly note: string;
   readonly listGoesOn: Date;
