@@ -9,8 +9,9 @@ import { SignUpForm } from "./sign-up-form";
 
 /** The form, while there is anything to sign up for. */
 export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
-  const { places, code, listGoesOn } = workshop;
+  const { places, code, listGoesOn, paused } = workshop;
   if (places === "off" || places === "over") return null;
+  if (paused) return <Paused />;
   const { label, kind } = placesWords[places];
   return (
     <section aria-labelledby="sign-up" className="space-y-5">
@@ -26,6 +27,18 @@ export function SignUpSection({ workshop }: { workshop: WorkshopPage }) {
     </section>
   );
 }
+
+const Paused = () => (
+  <section id="sign-up" aria-label="Sign up">
+    <Notice kind="warn" title="Nobody can sign up for now">
+      <p>
+        This workshop is looking for somebody to lead it, or to stand by its Lead. Whoever has a place keeps
+        it. Please look again in a few days.
+      </p>
+      <Button href="/workshops">See other workshops</Button>
+    </Notice>
+  </section>
+);
 
 /** Under the heading, before anything that would invite somebody to come. */
 export function NothingToSignUpFor({ places, code }: Pick<WorkshopPage, "places" | "code">) {
@@ -51,8 +64,8 @@ function Over({ title, checkIn }: { title: string; checkIn?: string }) {
 }
 
 /** The way down to the form, past what must be read first but need not be read again. */
-export function ToSignUp({ places }: Pick<WorkshopPage, "places">) {
-  if (places !== "free" && places !== "waiting") return null;
+export function ToSignUp({ places, paused }: Pick<WorkshopPage, "places" | "paused">) {
+  if (paused || (places !== "free" && places !== "waiting")) return null;
   return (
     <Button href="#sign-up" icon="down">
       {places === "free" ? "Sign up" : "Join the waiting list"}

@@ -50,6 +50,11 @@ CREATE FUNCTION training.holds_on(_person uuid, _day date) RETURNS boolean LANGU
 CREATE FUNCTION training.has_its_lead(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))) $$;
 
+-- Whether it has both its people, or time to find a second contact (SY-3), so that anybody new can sign up.
+CREATE FUNCTION training.takes_sign_ups(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.has_its_lead(w.id)
+    AND (w.second_contact_id IS NOT NULL OR w.starts_at >= network.portal_now() + interval '7 days')) $$;
+
 -- A Lead asks for themselves; somebody else at I Matter Training decides, once, when it is written.
 CREATE FUNCTION training.certification_is_decided_by_another() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -253,8 +258,9 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_workshop_moves_on BEFORE INSERT OR UPDATE ON training.workshop FOR EACH ROW EXECUTE FUNCTION training.a_workshop_moves_on();
-CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience, lead_id ON training.workshop
+CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience, lead_id, second_contact_id ON training.workshop
   FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
+CREATE TRIGGER public_pages_hear AFTER UPDATE OF ended_at ON training.lead_certification FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 CREATE TRIGGER public_pages_hear AFTER UPDATE ON training.host FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 
 -- ───────────────────────── Places ─────────────────────────
@@ -531,7 +537,7 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(), training.start_days_of_lost_letters(),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(), training.start_days_of_lost_letters(),
   training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;

@@ -33,3 +33,15 @@ test.each([
     expect(facts).toBeGreaterThan(others);
   },
 );
+
+test("SN-2 a workshop without its Lead says that nobody can sign up for now, and shows no form", async () => {
+  const workshop = await aWorkshop(world.db, {
+    ...{ host: world.host, lead: await aLead(world.db), at: atHour(55) },
+  });
+  const shown = async () =>
+    renderToStaticMarkup(await OneWorkshopPage({ params: Promise.resolve({ code: workshop.code }) }));
+  expect(await shown()).toContain("I have read the short introduction");
+  await world.db.workshop.update({ where: { id: workshop.id }, data: { leadId: null } });
+  expect(await shown()).toContain("Nobody can sign up for now");
+  expect(await shown()).not.toContain("I have read the short introduction");
+});

@@ -31,7 +31,7 @@ export default async function OneWorkshopPage(asked: Props) {
         title={workshop.host.name}
         lead={whenInWords(workshop)}
       >
-        <ToSignUp places={workshop.places} />
+        <ToSignUp places={workshop.places} paused={workshop.paused} />
       </PageHeading>
       <NothingToSignUpFor places={workshop.places} code={workshop.code} />
       <WhatAWorkshopIs />

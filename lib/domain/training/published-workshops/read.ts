@@ -56,9 +56,9 @@ export async function workshopCalled(typed: string): Promise<WorkshopPage | null
       include: inFull,
     });
     if (!row) return null;
-    const [lead] = await tx.$queryRaw<{ name: string | null }[]>`
-      SELECT training.working_name(${row.leadId}::uuid) AS name`;
-    return { ...occasionOf(row), places: roomOf(row), lead: lead?.name ?? null };
+    const [lead] = await tx.$queryRaw<{ name: string | null; open: boolean }[]>`
+      SELECT training.working_name(${row.leadId}::uuid) AS name, training.takes_sign_ups(${row.id}::uuid) AS open`;
+    return { ...occasionOf(row), places: roomOf(row), lead: lead?.name ?? null, paused: !lead?.open };
   });
 }
 

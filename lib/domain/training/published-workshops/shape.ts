@@ -54,4 +54,9 @@ export type Search = {
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
 };
 
-export type WorkshopPage = Occasion & { readonly places: Room; readonly lead: string | null };
+export type WorkshopPage = Occasion & {
+  readonly places: Room;
+  readonly lead: string | null;
+  /** It has nobody to lead it, or to stand by its Lead, so nobody new can sign up for now. */
+  readonly paused: boolean;
+};

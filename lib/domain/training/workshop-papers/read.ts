@@ -53,7 +53,7 @@ export async function previewOf(actor: Actor, id: string): Promise<Preview> {
     if (!row) throw new NotFound("workshop");
     const nameOf = await workingNames(tx, [row.leadId]);
     return {
-      page: { ...occasionOf(row), places: "free", lead: nameOf(row.leadId) },
+      page: { ...occasionOf(row), places: "free", paused: false, lead: nameOf(row.leadId) },
       remark: (await remarksOnDays(tx))(row.localityId, row.startsAt),
     };
   });
