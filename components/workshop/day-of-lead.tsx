@@ -57,7 +57,7 @@ function WhomToRing({ workshop }: { workshop: LedWorkshop }) {
             ]
           : []),
         ...(atSchool.length > 0 ? [{ label: "Who hosts", value: atSchool.join(", ") }] : []),
-        { label: "Second contact", value: second ?? "Somebody who has left since" },
+        { label: "Second contact", value: second ?? "Nobody at the moment" },
         { label: "On the waiting list", value: waiting === 0 ? "Nobody" : peopleInWords(waiting) },
       ]}
     />

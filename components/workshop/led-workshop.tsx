@@ -87,7 +87,7 @@ function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
         },
         ...(workshop.state === "published"
           ? []
-          : [{ label: "Second contact", value: workshop.second ?? "Somebody who has left since" }]),
+          : [{ label: "Second contact", value: workshop.second ?? "Nobody at the moment" }]),
         ...(workshop.note
           ? [
               {

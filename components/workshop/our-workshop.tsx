@@ -104,7 +104,7 @@ function PublishNext({ id }: { id: string }) {
 
 function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
   const { label, kind } = standingWords[workshop.standing];
-  const gone = "Somebody who has left since";
+  const gone = "Nobody at the moment";
   return (
     <SummaryList
       rows={[

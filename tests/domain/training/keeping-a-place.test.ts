@@ -76,7 +76,10 @@ test("while the mail server is down nobody's day begins", async () => {
 test("one press keeps it for good; opening the page alone changes nothing", async () => {
   const place = await unkept();
   await letterGoes(place);
-  expect(await myPlace(place.key)).toMatchObject({ kept: false });
+  const before = (await myPlace(place.key)) as { kept: boolean; heldUntil: Date };
+  expect(before.kept).toBe(false);
+  expect(Number(before.heldUntil) - Date.now()).toBeLessThan(hours(24) + minutes(1));
+  await letterGoes(place);
   expect(await placeAt(world, workshop, place.email)).toMatchObject({ keptAt: null });
   await keeps(place);
   await keeps(place);

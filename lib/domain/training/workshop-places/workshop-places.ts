@@ -15,13 +15,16 @@ export const addressOfPlace = (placeId: string) => `${env.PORTAL_URL}/workshops/
 /** Where a mail program says, by itself, that no more reminders are wanted. */
 export const unsubscribeFrom = (placeId: string) => `${env.PORTAL_URL}/api/reminders/${keyOf(placeId)}`;
 
-/** Until when a place nobody has kept yet is held: as its letter started it, and never past the start. */
-export const heldUntil = (keepBy: Date | null, startsAt: Date): Date =>
-  keepBy && keepBy < startsAt ? keepBy : startsAt;
+const aDayFromNow = () => after(now(), settingInMilliseconds("place.keep"));
+
+/** Until when a place nobody has kept yet is held at least: a day from its letter, and never past the start. */
+export function heldUntil(keepBy: Date | null, startsAt: Date): Date {
+  const day = keepBy ?? aDayFromNow();
+  return day < startsAt ? day : startsAt;
+}
 
 /** Whether a letter that goes now leaves a whole day before the start. */
-export const aDayBefore = (startsAt: Date): boolean =>
-  after(now(), settingInMilliseconds("place.keep")) < startsAt;
+export const aDayBefore = (startsAt: Date): boolean => aDayFromNow() < startsAt;
 
 /** Answers about a workshop are taken until the end of the seventh day after it, by London's calendar. PostgreSQL holds the same. */
 export function canStillSay(endsAt: Date): boolean {
