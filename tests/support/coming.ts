@@ -4,7 +4,7 @@ import { newestLetterTo } from "./learner";
 import { aNewcomer, type Newcomer } from "./people";
 import { one, rows } from "./portal";
 
-export type ComingTo = {
+type ComingTo = {
   id: string;
   code: string;
   starts_at: Date;
