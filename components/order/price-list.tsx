@@ -35,10 +35,10 @@ function OpenCourses({ courses }: { courses: readonly Course[] }) {
           key: "title",
           header: "Course",
           cell: (course) => (
-            <>
+            <div className="min-w-0">
               <a href={`/learning/${course.slug}`}>{course.title}</a>
-              {openSoFar[course.slug] && <span className="block text-sm">{openSoFar[course.slug]}</span>}
-            </>
+              {openSoFar[course.slug] && <p className="text-sm font-normal">{openSoFar[course.slug]}</p>}
+            </div>
           ),
         },
         { key: "price", header: "Cost", numeric: true, cell: (course) => <Cost course={course} /> },

@@ -58,8 +58,8 @@ const rowOf = (course: Course): Row => ({
 });
 
 const What = ({ row: { href, title, lacks } }: { row: Row }) => (
-  <>
+  <div className="min-w-0">
     {href ? <a href={href}>{title}</a> : title}
-    {lacks && <span className="block text-sm font-normal">{lacks}</span>}
-  </>
+    {lacks && <p className="text-sm font-normal">{lacks}</p>}
+  </div>
 );
