@@ -45,7 +45,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
   const { workshop, lead, answer, who } = asked;
   const off = workshop.state === "cancelled";
   return (
-    <div className="space-y-10 print:space-y-5">
+    <div className="space-y-10 print:space-y-4 print:[&_dl>div]:py-1.5">
       {off && <Notice kind="warn" title="This workshop has been called off. You need do nothing." />}
       {justAnswered && <Notice kind="good" live title="Thank you. The school has been told." />}
       <SummaryList
@@ -73,7 +73,7 @@ function WhatToSay() {
     <section aria-labelledby="say" className="space-y-4">
       <h2 id="say">What to say, in about a minute</h2>
       <p className="no-print max-w-prose text-quiet">To take it along, print this page: it fits one sheet.</p>
-      <ul className="max-w-prose space-y-3">
+      <ul className="max-w-prose space-y-3 print:space-y-1.5">
         {whatToSay.map((line) => (
           <li key={line} className="border-l-4 border-stage-4 pl-4 text-lg print:text-base">
             {line}
