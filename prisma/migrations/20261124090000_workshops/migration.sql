@@ -303,7 +303,7 @@ CREATE UNIQUE INDEX "workshop_code_key" ON "training"."workshop"("code");
 CREATE UNIQUE INDEX "workshop_offer_id_key" ON "training"."workshop"("offer_id");
 
 -- CreateIndex
-CREATE INDEX "workshop_organisation_id_idx" ON "training"."workshop"("organisation_id");
+CREATE INDEX "workshop_organisation_id_starts_at_idx" ON "training"."workshop"("organisation_id", "starts_at");
 
 -- CreateIndex
 CREATE INDEX "workshop_lead_id_idx" ON "training"."workshop"("lead_id");

@@ -587,7 +587,8 @@ CREATE POLICY own ON training.workshop TO imt_app USING (network.hat() = 'school
 CREATE POLICY lead ON training.workshop FOR SELECT TO imt_app USING (lead_id = network.actor() AND network.hat() = 'lead_professional');
 CREATE POLICY stands_by ON training.workshop FOR SELECT TO imt_app USING (second_contact_id = network.actor() AND network.hat() IN ('school', 'lead_professional', 'locality_hub'));
 CREATE POLICY led_now ON training.workshop FOR UPDATE TO imt_app USING (lead_id = network.actor() AND training.lead_now()) WITH CHECK (lead_id = network.actor());
-CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (training.asked_for_support(id));
+-- The hat is asked first: nobody else's search waits for the answer of a function, row by row.
+CREATE POLICY surgery ON training.workshop FOR SELECT TO imt_app USING (network.hat() = 'primary_care' AND training.asked_for_support(id));
 CREATE POLICY standards ON training.workshop FOR SELECT TO imt_app USING (network.hat() IN ('imatter_training', 'the_portal'));
 CREATE POLICY by_the_clock ON training.workshop FOR UPDATE TO imt_app USING (network.hat() = 'the_portal') WITH CHECK (network.hat() = 'the_portal');
 CREATE POLICY feed ON training.workshop FOR SELECT TO imt_app USING (lead_id = (SELECT training.feed_in_hand()));

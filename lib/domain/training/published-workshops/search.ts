@@ -46,23 +46,29 @@ export const soonest = (tx: Transaction, filter: WorkshopFilter, page: number) =
   tx.$queryRaw<Hit[]>`SELECT w.id, NULL::float8 AS metres FROM training.workshop w WHERE ${fits(filter)}
     ORDER BY w.starts_at, w.id LIMIT ${perPage + 1} OFFSET ${(page - 1) * perPage}`;
 
-/** The districts around first, then who hosts in them, then the next workshops of each: all by index. */
+/**
+ * District by district, the nearest first, the next workshops of whoever hosts there; each by index. PostgreSQL stops
+ * at the first districts that fill the page, so that it costs the same however many workshops there are beyond.
+ */
 export const nearest = (
   tx: Transaction,
   filter: WorkshopFilter,
-  here: Pick<Here, "easting" | "northing">,
+  { easting, northing }: Pick<Here, "easting" | "northing">,
   page: number,
 ) => {
   const reach = Math.round(Number(filter.within ?? 25) * metresInAMile);
   const enough = page * perPage + 1;
   return tx.$queryRaw<Hit[]>`
-    WITH near AS (SELECT d.outcode, sqrt((d.easting - ${here.easting})::float8 ^ 2 + (d.northing - ${here.northing})::float8 ^ 2) AS metres
-      FROM network.postcode_district d
-      WHERE d.easting BETWEEN ${here.easting - reach} AND ${here.easting + reach} AND d.northing BETWEEN ${here.northing - reach} AND ${here.northing + reach})
-    SELECT x.id, n.metres FROM near n JOIN training.host h ON h.outcode = n.outcode CROSS JOIN LATERAL
-      (SELECT w.id, w.starts_at FROM training.workshop w WHERE w.organisation_id = h.organisation_id AND ${fits(filter)} ORDER BY w.starts_at LIMIT ${enough}) x
+    SELECT x.id, n.metres FROM
+      (SELECT d.outcode, sqrt((d.easting - ${easting})::float8 ^ 2 + (d.northing - ${northing})::float8 ^ 2) AS metres
+        FROM network.postcode_district d
+        WHERE d.easting BETWEEN ${easting - reach} AND ${easting + reach} AND d.northing BETWEEN ${northing - reach} AND ${northing + reach}
+        ORDER BY metres, d.outcode OFFSET 0) n
+      CROSS JOIN LATERAL (SELECT w.id, w.starts_at FROM training.host h CROSS JOIN LATERAL
+        (SELECT w.id, w.starts_at FROM training.workshop w WHERE w.organisation_id = h.organisation_id AND ${fits(filter)} ORDER BY w.starts_at LIMIT ${enough}) w
+        WHERE h.outcode = n.outcode ORDER BY w.starts_at, w.id LIMIT ${enough}) x
     WHERE n.metres <= ${reach}
-    ORDER BY n.metres, x.starts_at, x.id LIMIT ${perPage + 1} OFFSET ${(page - 1) * perPage}`;
+    ORDER BY n.metres, n.outcode, x.starts_at, x.id LIMIT ${perPage + 1} OFFSET ${(page - 1) * perPage}`;
 };
 
 async function inOrder(tx: Transaction, hits: readonly Hit[]) {
