@@ -51,10 +51,11 @@ export function AttendanceTable({ list, writes }: { list: List; writes: boolean 
   );
 }
 
-function Name({ row: { name, walkedIn } }: { row: OnTheList }) {
+function Name({ row: { name, walkedIn, kept } }: { row: OnTheList }) {
   return (
     <>
       <span className="wrap-anywhere">{name}</span>
+      {!kept && <span className="block text-sm font-normal text-quiet">Not confirmed yet</span>}
       {walkedIn && <span className="block text-sm font-normal text-quiet">Came without a sign-up</span>}
     </>
   );

@@ -46,6 +46,16 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
           width="short"
           maxLength={40}
         />
+        <Told
+          host={host}
+          name="phone"
+          label="The office’s phone number"
+          hint="Not somebody’s own. Anybody can read it on a workshop’s page and in its letters."
+          type="tel"
+          autoComplete="off"
+          width="medium"
+          maxLength={30}
+        />
       </Group>
       <Group title="Coming to a workshop">
         <p className="text-quiet">People read these words before they sign up, and on the poster’s page.</p>

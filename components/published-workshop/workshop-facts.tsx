@@ -1,12 +1,8 @@
 import { DateText } from "@/components/ui/date";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { WorkshopPage } from "@/lib/domain/training/published-workshops/shape";
-import {
-  askTheHost,
-  audienceWords,
-  whenInWords,
-  whereInWords,
-} from "@/lib/domain/training/published-workshops/words";
+import { audienceWords, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
+import { AskTheHost } from "./ask-the-host";
 
 /** Everything worth knowing before coming. */
 export function WorkshopFacts({ workshop }: { workshop: WorkshopPage }) {
@@ -20,7 +16,11 @@ export function WorkshopFacts({ workshop }: { workshop: WorkshopPage }) {
     { label: "Parking", value: host.parking },
     {
       label: "Questions",
-      value: `${askTheHost(host.name)} You can also write what you need when you sign up.`,
+      value: (
+        <>
+          <AskTheHost host={host} /> You can also write what you need when you sign up.
+        </>
+      ),
     },
     { label: "Who hosts", value: host.name },
     { label: "Who leads", value: lead ? `${lead}, a certified Lead` : "A certified Lead" },

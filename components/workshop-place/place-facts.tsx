@@ -1,8 +1,9 @@
+import { AskTheHost } from "@/components/published-workshop/ask-the-host";
 import { DateText } from "@/components/ui/date";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
-import { askTheHost, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
+import { whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
 import { peopleInWords, placeInWords, staysInWords } from "@/lib/domain/training/workshop-places/words";
 
@@ -17,7 +18,7 @@ export function PlaceFacts({ place }: { place: MyPlace }) {
     { label: "Where", value: whereInWords(workshop) },
     { label: "Access", value: workshop.host.access },
     { label: "Parking", value: workshop.host.parking },
-    { label: "Questions", value: askTheHost(workshop.host.name) },
+    { label: "Questions", value: <AskTheHost host={workshop.host} /> },
     ...(accessNeeds ? [{ label: "You said you need", value: accessNeeds }] : []),
     { label: "Your details", value: <Stays place={place} /> },
   ];

@@ -4,6 +4,7 @@ import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
 import { doneWords } from "@/lib/domain/training/workshop-places/words";
 import { Afterwards } from "./afterwards";
 import { KeepNotice } from "./keep-notice";
+import { MovedNotice } from "./moved-notice";
 import { PlaceFacts } from "./place-facts";
 import { PlaceNotice } from "./place-notice";
 import { StillToCome, Today } from "./still-to-come";
@@ -25,6 +26,7 @@ export function PlacePage({ place, turn = null, done, courses }: PlacePageProps)
     <div className="space-y-8">
       <KeepNotice place={place} />
       {says && <Notice kind="good" title={says} live />}
+      <MovedNotice place={place} />
       {booked && place.time === "today" && <Today place={place} />}
       <PlaceNotice place={place} turn={turn} answered={says !== null} />
       <PlaceFacts place={place} />

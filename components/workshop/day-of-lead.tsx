@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
+import { Phone } from "@/components/ui/phone";
 import { SummaryList } from "@/components/ui/summary-list";
 import { peopleInWords } from "@/lib/domain/training/workshop-places/words";
 import { closeDay } from "@/lib/domain/training/workshops/actions";
@@ -35,22 +36,18 @@ export function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen
 }
 
 function WhomToRing({ workshop }: { workshop: LedWorkshop }) {
-  const { safeguarding, atSchool, second, waiting } = workshop;
-  const phone = safeguarding && (
-    <a href={`tel:${safeguarding.phone.replace(/[^\d+]/g, "")}`} className="font-bold">
-      {safeguarding.phone}
-    </a>
-  );
+  const { place, safeguarding, atSchool, second, waiting } = workshop;
   return (
     <SummaryList
       rows={[
+        ...(place ? [{ label: "The school’s office", value: <Phone number={place.phone} /> }] : []),
         ...(safeguarding
           ? [
               {
-                label: "The school’s phone",
+                label: "Safeguarding contact",
                 value: (
                   <>
-                    {phone}, {safeguarding.name}
+                    <Phone number={safeguarding.phone} />, {safeguarding.name}
                   </>
                 ),
               },

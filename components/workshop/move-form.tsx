@@ -1,11 +1,13 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import { audienceWords } from "@/lib/domain/training/published-workshops/words";
 import { moveWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
 import { inLondon, time } from "@/lib/platform/dates";
+import { AccessField } from "./access-field";
 import { HoursFields } from "./hours-fields";
 
-/** Another time, room or number of places. */
-export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
+/** Another time, room or number of places; until the day, other people and languages too. */
+export function MoveForm({ workshop, today }: { workshop: OurWorkshop; today: boolean }) {
   const { startsAt, endsAt, taken } = workshop;
   return (
     <Form action={moveWorkshop} className="max-w-xl space-y-6">
@@ -13,6 +15,8 @@ export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
       <input type="hidden" name="workshop" value={workshop.id} />
       <HoursFields day={inLondon(startsAt).day} from={time(startsAt)} until={time(endsAt)} />
       <Field name="room" label="Room" defaultValue={workshop.room} width="medium" maxLength={80} />
+      <AccessField workshop={workshop} />
+      {!today && <ForWhom workshop={workshop} />}
       <Field
         name="capacity"
         label="How many people is there room for?"
@@ -37,10 +41,20 @@ export function MoveForm({ workshop }: { workshop: OurWorkshop }) {
       <p className="text-quiet">
         Ask your Lead first.{" "}
         {workshop.state === "published"
-          ? "When the time or the room changes, everybody who signed up gets a letter, and the entry in their calendar moves."
-          : "When the time or the room changes, the Lead and the second contact are told."}
+          ? "When the time, the room, the people or the languages change, everybody who signed up gets a letter. A new time or room moves the entry in their calendar."
+          : "When the time, the room, the people or the languages change, the Lead and the second contact are told."}
       </p>
       <SubmitButton>Save the change</SubmitButton>
     </Form>
+  );
+}
+
+function ForWhom({ workshop: { audience, languages } }: { workshop: OurWorkshop }) {
+  const options = Object.entries(audienceWords).map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      <Select name="audience" label="Who is it for?" options={options} defaultValue={audience} />
+      <Field name="languages" label="Which languages help?" defaultValue={languages} maxLength={120} />
+    </>
   );
 }

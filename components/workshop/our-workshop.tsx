@@ -119,6 +119,10 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
           ),
         },
         { label: "Room", value: <span className="wrap-anywhere">{workshop.room}</span> },
+        {
+          label: "Getting in",
+          value: <span className="wrap-anywhere">{workshop.access || workshop.usualAccess}</span>,
+        },
         { label: "For", value: audienceWords[workshop.audience] },
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
         { label: "Lead", value: workshop.lead ?? gone },

@@ -34,7 +34,7 @@ export function PutRight({ id }: { id: string }) {
       <ul className="list-disc space-y-1 pl-5">
         <li>
           <a href={`/school/workshops/${id}/move`} className="inline-flex min-h-8 items-center">
-            Change the day, hour, room or number of places
+            Change the day, hour, room, people, languages or number of places
           </a>
         </li>
         <li>
@@ -43,9 +43,7 @@ export function PutRight({ id }: { id: string }) {
           </a>
         </li>
       </ul>
-      <p className="max-w-prose text-quiet">
-        Each change brings you back here. For other people or languages, call this workshop off and ask again.
-      </p>
+      <p className="max-w-prose text-quiet">Each change brings you back here.</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { ErrorSummary, Field, Form, SubmitButton, Tick } from "@/components/ui/f
 import { publishWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
 import { largest } from "@/lib/domain/training/workshops/words";
+import { AccessField } from "./access-field";
 
 /** The one button that opens a workshop, once what people will see was read. */
 export function PublishForm({ workshop }: { workshop: OurWorkshop }) {
@@ -18,6 +19,7 @@ export function PublishForm({ workshop }: { workshop: OurWorkshop }) {
         width="short"
         maxLength={9}
       />
+      <AccessField workshop={workshop} />
       <Tick name="read" label="I have read the costs, and the day, hour and room are right." />
       <SubmitButton>Publish this workshop</SubmitButton>
     </Form>

@@ -65,6 +65,7 @@ export async function hostingAt(
       outcode: postcode.split(" ")[0] as string,
       access: "Step-free from the front gate. The hall has a hearing loop.",
       parking: "Twelve places by the gate, two of them wide.",
+      phone: "01632 960010",
       contact: {
         create: {
           safeguardingName: "Sam Invented",

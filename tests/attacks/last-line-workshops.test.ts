@@ -123,9 +123,17 @@ const lines: Line[] = [
     "SN-2_host_is_a_school",
     "owner",
     {},
-    `INSERT INTO training.host SELECT {surgery}, '123456', street, town, postcode, outcode, access, parking, 90, now(), now() FROM training.host WHERE organisation_id = {school}`,
+    `INSERT INTO training.host SELECT {surgery}, '123456', street, town, postcode, outcode, access, parking, phone, 90, now(), now() FROM training.host WHERE organisation_id = {school}`,
     /^SN-2: Schools and nurseries host/,
   ],
+  [
+    "a_school_has_a_phone",
+    "owner",
+    {},
+    "UPDATE training.host SET phone = 'ask me' WHERE organisation_id = {school}",
+  ],
+  ["access_words_have_an_end", "owner", {}, moves("access = ''")],
+  ["a_move_says_what_was", "owner", {}, moves("moved_at = now()")],
   ["SN-3_a_list_is_kept_a_year_at_most", "owner", {}, "UPDATE training.host SET keep_days = 366"],
   [
     "SN-3_the_list_has_an_end",

@@ -120,6 +120,25 @@ test("SY-3 only the second contact steps down, and no hat empties or dates the g
   expect(await tries(who.school, dates)).toMatch(/permission denied/);
 });
 
+test("which workshops count on somebody is theirs to know, in any hat, and nobody else's", async () => {
+  const counts = "SELECT FROM training.counts_on_me()";
+  expect(await tries({ ...who.lead, hat: "family" }, counts)).toBe(2);
+  for (const as of [who.otherLead, who.otherSchool, who.visitor, {}]) expect(await tries(as, counts)).toBe(0);
+});
+
+test("who it is for, its languages and the words for its room are the school's to change, and what it was before nobody's", async () => {
+  const sets = (what: string) => `UPDATE training.workshop SET ${what} WHERE id = {draft}`;
+  for (const what of ["audience = 'staff'", "languages = 'Welsh'", "access = 'By the ramp.'"]) {
+    expect(await tries(who.lead, sets(what))).toMatch(/^KEEP: That is not for this hat/);
+    expect(await tries(who.school, sets(what))).toBe(1);
+  }
+  expect(await tries(who.school, sets("moved_at = now()"))).toMatch(/permission denied/);
+  const seen = "UPDATE training.workshop_place SET seen_move_at = now() WHERE id = {place}";
+  expect(await tries(who.lead, seen)).toMatch(/^SY-2: A Lead notes/);
+  expect(await tries({ hat: "the_portal" }, seen)).toMatch(/^SY-2: Whoever has its letter/);
+  expect(await tries(who.holder, seen)).toBe(1);
+});
+
 test("when Leads near could come is told to a school as times, and nobody's rows are read", async () => {
   await db.leadTime.create({
     data: {

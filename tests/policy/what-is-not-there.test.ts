@@ -11,7 +11,18 @@ const models = [...schema.matchAll(/^model (\w+)/gm)].map(([, name]) => name as 
 const verbsOf = (role: Role) => actionNames.filter((action) => decide(role, action).allowed);
 
 /** Every place in the portal where a school can write words of its own, and what they are about. */
-const wordsOfASchool = ["room", "languages", "street", "town", "access", "parking", "signedName", "who"];
+const wordsOfASchool = [
+  "room",
+  "wasRoom",
+  "languages",
+  "street",
+  "town",
+  "access",
+  "parking",
+  "phone",
+  "signedName",
+  "who",
+];
 
 test("SN-4 of all a school can write, nothing is about a family: it has no box for notes on anybody", () => {
   const body = (model: string) => new RegExp(`model ${model} \\{([^}]*)\\}`).exec(schema)?.[1] ?? "";

@@ -98,7 +98,7 @@ export const training = {
     kept: "attendance-list",
     of: ["email=email"],
     told: list(
-      "id workshopId name email party accessNeeds state walkedIn reminders tellMeMore createdAt offeredAt offerEndsAt cancelledAt checkedInAt came saidAt keptAt keepBy",
+      "id workshopId name email party accessNeeds state walkedIn reminders tellMeMore createdAt offeredAt offerEndsAt cancelledAt checkedInAt came saidAt keptAt keepBy seenMoveAt",
     ),
     untold: list("tokenHash"),
   },
@@ -117,7 +117,7 @@ export const training = {
   },
   Host: {
     nobody: list(
-      "organisationId urn street town postcode outcode access parking keepDays createdAt updatedAt",
+      "organisationId urn street town postcode outcode access parking phone keepDays createdAt updatedAt",
     ),
   },
   HostContact: {
@@ -139,7 +139,7 @@ export const training = {
   },
   Workshop: {
     nobody: list(
-      "id code organisationId localityId offerId state audience languages room startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount leadGoneAt secondGoneAt",
+      "id code organisationId localityId offerId state audience languages room access startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount leadGoneAt secondGoneAt movedAt wasStartsAt wasEndsAt wasRoom",
     ),
     staff: list("leadId secondContactId"),
   },

@@ -80,6 +80,7 @@ CREATE TABLE "training"."host" (
     "outcode" TEXT NOT NULL,
     "access" TEXT NOT NULL,
     "parking" TEXT NOT NULL,
+    "phone" TEXT NOT NULL,
     "keep_days" INTEGER NOT NULL DEFAULT 90,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -167,6 +168,7 @@ CREATE TABLE "training"."workshop" (
     "audience" "training"."WorkshopAudience" NOT NULL,
     "languages" TEXT NOT NULL,
     "room" TEXT NOT NULL,
+    "access" TEXT,
     "starts_at" TIMESTAMPTZ(3) NOT NULL,
     "ends_at" TIMESTAMPTZ(3) NOT NULL,
     "capacity" INTEGER NOT NULL,
@@ -182,6 +184,10 @@ CREATE TABLE "training"."workshop" (
     "places_count" INTEGER NOT NULL DEFAULT 0,
     "lead_gone_at" TIMESTAMPTZ(3),
     "second_gone_at" TIMESTAMPTZ(3),
+    "moved_at" TIMESTAMPTZ(3),
+    "was_starts_at" TIMESTAMPTZ(3),
+    "was_ends_at" TIMESTAMPTZ(3),
+    "was_room" TEXT,
 
     CONSTRAINT "workshop_pkey" PRIMARY KEY ("id")
 );
@@ -216,6 +222,7 @@ CREATE TABLE "training"."workshop_place" (
     "said_at" TIMESTAMPTZ(3),
     "kept_at" TIMESTAMPTZ(3),
     "keep_by" TIMESTAMPTZ(3),
+    "seen_move_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "workshop_place_pkey" PRIMARY KEY ("id")
 );

@@ -83,7 +83,8 @@ ALTER TABLE training.host
   ADD CONSTRAINT "SN-3_a_list_is_kept_a_year_at_most" CHECK (keep_days BETWEEN 1 AND 365),
   ADD CONSTRAINT host_has_an_outcode CHECK (outcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$' AND postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'),
   ADD CONSTRAINT host_words_have_an_end CHECK (length(street) BETWEEN 1 AND 120 AND length(town) BETWEEN 1 AND 80 AND length(access) BETWEEN 1 AND 1000
-    AND length(parking) BETWEEN 1 AND 500);
+    AND length(parking) BETWEEN 1 AND 500),
+  ADD CONSTRAINT a_school_has_a_phone CHECK (phone ~ '^[0-9+() -]{5,30}$');
 ALTER TABLE training.host_contact
   ADD CONSTRAINT contact_words_have_an_end CHECK (length(safeguarding_name) BETWEEN 1 AND 120 AND length(safeguarding_phone) BETWEEN 5 AND 30 AND length(safeguarding_email) BETWEEN 6 AND 254);
 CREATE FUNCTION training.host_is_a_school() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -187,6 +188,8 @@ ALTER TABLE training.workshop
   ADD CONSTRAINT "SN-3_the_list_has_an_end" CHECK (list_goes_on BETWEEN network.day_in_london(starts_at) + 1 AND network.day_in_london(starts_at) + 365),
   ADD CONSTRAINT workshop_words_have_an_end CHECK (length(room) BETWEEN 1 AND 80 AND length(languages) BETWEEN 1 AND 120 AND code ~ '^[a-z2-9]{8}$'
     AND cardinality(covered) <= 12),
+  ADD CONSTRAINT access_words_have_an_end CHECK (length(access) BETWEEN 1 AND 1000),
+  ADD CONSTRAINT a_move_says_what_was CHECK (num_nonnulls(moved_at, was_starts_at, was_ends_at, was_room) IN (0, 4)),
   ADD CONSTRAINT one_workshop_for_a_lead EXCLUDE USING gist (lead_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled'),
   ADD CONSTRAINT one_workshop_in_a_room EXCLUDE USING gist (organisation_id WITH =, lower(room) WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'cancelled');
 ALTER TABLE training.workshop_code ADD CONSTRAINT a_code_is_typed_easily CHECK (word ~ '^[A-Z2-9]{6}$');
@@ -225,6 +228,9 @@ CREATE FUNCTION training.a_workshop_moves_on() RETURNS trigger LANGUAGE plpgsql 
 BEGIN
   IF TG_OP = 'UPDATE' AND (NEW.starts_at, NEW.ends_at, NEW.room, NEW.state) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.state)
   THEN NEW.sequence := OLD.sequence + 1; END IF;
+  -- What families knew before, for as long as they have not said that they saw it.
+  IF TG_OP = 'UPDATE' AND OLD.state = 'published' AND NEW.state = 'published' AND (NEW.starts_at, NEW.ends_at, NEW.room) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room)
+  THEN NEW.moved_at := network.portal_now(); NEW.was_starts_at := OLD.starts_at; NEW.was_ends_at := OLD.ends_at; NEW.was_room := OLD.room; END IF;
   IF NOT network.by_the_app() THEN RETURN NEW; END IF;
   IF TG_OP = 'INSERT' THEN
     IF NOT training.may_host(NEW.organisation_id)
@@ -237,7 +243,8 @@ BEGIN
     RETURN NEW;
   END IF;
   IF NEW.state <> OLD.state AND (OLD.state::text, NEW.state::text) NOT IN (('confirmed', 'published'), ('confirmed', 'cancelled'), ('published', 'cancelled'), ('published', 'held'))
-    OR (OLD.state IN ('cancelled', 'held') AND (NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity))
+    OR (OLD.state IN ('cancelled', 'held') AND (NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity, NEW.access) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity, OLD.access))
+    OR ((NEW.audience, NEW.languages) IS DISTINCT FROM (OLD.audience, OLD.languages) AND (OLD.state NOT IN ('confirmed', 'published') OR network.day_in_london(OLD.starts_at) <= network.today()))
     OR (NEW.state = 'published' AND NEW.starts_at IS DISTINCT FROM OLD.starts_at AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'published' AND OLD.state = 'confirmed' AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.starts_at > network.portal_now())
@@ -246,6 +253,7 @@ BEGIN
   IF (network.hat() = 'lead_professional' AND ((NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity, NEW.second_contact_id, NEW.list_goes_on)
         IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room, OLD.capacity, OLD.second_contact_id, OLD.list_goes_on)
         OR (NEW.state <> OLD.state AND NEW.state = 'published')))
+    OR (network.hat() <> 'school' AND (NEW.audience, NEW.languages, NEW.access) IS DISTINCT FROM (OLD.audience, OLD.languages, OLD.access))
     OR (NEW.second_contact_id IS NULL AND OLD.second_contact_id IS NOT NULL)
     OR (network.hat() = 'school' AND (NEW.covered IS DISTINCT FROM OLD.covered OR (NEW.state <> OLD.state AND NEW.state = 'held')))
   THEN PERFORM network.refuse('KEEP', 'That is not for this hat to change.'); END IF;
@@ -258,7 +266,7 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_workshop_moves_on BEFORE INSERT OR UPDATE ON training.workshop FOR EACH ROW EXECUTE FUNCTION training.a_workshop_moves_on();
-CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, capacity, languages, audience, lead_id, second_contact_id ON training.workshop
+CREATE TRIGGER public_pages_hear AFTER INSERT OR DELETE OR UPDATE OF state, starts_at, ends_at, room, access, capacity, languages, audience, lead_id, second_contact_id ON training.workshop
   FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 CREATE TRIGGER public_pages_hear AFTER UPDATE OF ended_at ON training.lead_certification FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
 CREATE TRIGGER public_pages_hear AFTER UPDATE ON training.host FOR EACH STATEMENT EXECUTE FUNCTION network.tell_public_pages();
@@ -344,6 +352,11 @@ BEGIN
       AND ((NEW.name, NEW.party, NEW.access_needs, NEW.state, NEW.reminders, NEW.tell_me_more, NEW.said_at) IS DISTINCT FROM
         (OLD.name, OLD.party, OLD.access_needs, OLD.state, OLD.reminders, OLD.tell_me_more, OLD.said_at) OR network.day_in_london(w.starts_at) > network.today())
     THEN PERFORM network.refuse('SY-2', 'A Lead notes on the day who came. All else is for the family to change.'); END IF;
+    IF NEW.seen_move_at IS DISTINCT FROM OLD.seen_move_at THEN
+      IF OLD.token_hash IS DISTINCT FROM current_setting('app.place', true)
+      THEN PERFORM network.refuse('SY-2', 'Whoever has its letter says that they saw the new time, and nobody for them.'); END IF;
+      NEW.seen_move_at := network.portal_now();
+    END IF;
     IF NEW.said_at IS DISTINCT FROM OLD.said_at THEN
       IF OLD.said_at IS NOT NULL OR NEW.state <> 'booked' OR NEW.kept_at IS NULL OR w.ends_at > network.portal_now()
         OR network.today() > network.day_in_london(w.ends_at) + 7
@@ -425,6 +438,12 @@ CREATE FUNCTION training.stand_down(_workshop uuid) RETURNS boolean LANGUAGE sql
   WITH gone AS (UPDATE training.workshop w SET second_contact_id = NULL WHERE w.id = _workshop AND w.second_contact_id = network.actor()
     AND network.hat() IN ('school', 'lead_professional', 'locality_hub') AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() RETURNING 1)
   SELECT EXISTS (SELECT FROM gone) $$;
+-- Workshops still to come that count on whoever asks, in whichever hat: for the page where they leave.
+CREATE FUNCTION training.counts_on_me() RETURNS TABLE (id uuid, part text, school text, starts_at timestamptz, ends_at timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT w.id, CASE WHEN w.lead_id = network.actor() THEN 'lead' ELSE 'second' END, o.name, w.starts_at, w.ends_at
+  FROM training.workshop w JOIN network.organisation o ON o.id = w.organisation_id
+  WHERE network.actor() IN (w.lead_id, w.second_contact_id) AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() $$;
 -- What the portal's letters about gaps go by.
 CREATE FUNCTION training.gaps() RETURNS TABLE (workshop_id uuid, part text, gone_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT w.id, x.part, x.gone_at FROM training.workshop w CROSS JOIN LATERAL (VALUES ('lead', w.lead_gone_at), ('second', w.second_gone_at)) AS x (part, gone_at)
@@ -523,21 +542,21 @@ GRANT SELECT, INSERT, DELETE ON training.term TO imt_app;
 GRANT SELECT, INSERT (id, person_id, level, evidence, asked_at), UPDATE (decided_at, decided_by_id, starts_on, ends_on, because, ended_at), DELETE ON training.lead_certification TO imt_app;
 GRANT SELECT, INSERT, DELETE ON training.lead_time TO imt_app;
 GRANT SELECT, INSERT, UPDATE (ended_at), DELETE ON training.calendar_feed TO imt_app;
-GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, keep_days, updated_at) ON training.host TO imt_app;
+GRANT SELECT, INSERT, UPDATE (urn, street, town, postcode, outcode, access, parking, phone, keep_days, updated_at) ON training.host TO imt_app;
 GRANT SELECT, INSERT, UPDATE (safeguarding_name, safeguarding_phone, safeguarding_email) ON training.host_contact TO imt_app;
 GRANT SELECT, INSERT ON training.workshop_code TO imt_app;
 GRANT SELECT, INSERT ON training.starter_agreement TO imt_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, answered_at) ON training.workshop_request TO imt_app;
 GRANT SELECT, INSERT ON training.requested_date TO imt_app;
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, declined_at, confirmed_at) ON training.workshop_offer TO imt_app;
-GRANT SELECT, INSERT, UPDATE (state, room, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
-GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at, kept_at), DELETE ON training.workshop_place TO imt_app;
+GRANT SELECT, INSERT, UPDATE (state, audience, languages, room, access, starts_at, ends_at, capacity, second_contact_id, published_at, cancelled_at, held_at, covered, list_goes_on) ON training.workshop TO imt_app;
+GRANT SELECT, INSERT, UPDATE (name, party, access_needs, state, reminders, tell_me_more, offered_at, offer_ends_at, cancelled_at, checked_in_at, came, said_at, kept_at, seen_move_at), DELETE ON training.workshop_place TO imt_app;
 GRANT SELECT, INSERT, UPDATE (agreed_at, declined_at, who) ON training.workshop_support TO imt_app;
 GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.gaps(), training.start_days_of_lost_letters(),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.counts_on_me(), training.gaps(), training.start_days_of_lost_letters(),
   training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;

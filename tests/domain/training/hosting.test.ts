@@ -18,6 +18,7 @@ const details = {
   postcode: "zz12ab",
   access: "Step-free from the front gate.",
   parking: "Twelve places by the gate.",
+  phone: "01632  960 010",
   safeguardingName: "Sam Invented",
   safeguardingPhone: "01632 960 001",
   safeguardingEmail: "Safe@School.example",

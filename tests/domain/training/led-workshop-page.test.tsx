@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
+import { AttendanceTable } from "@/components/attendance/attendance-list";
 import { CameForm } from "@/components/attendance/lead-forms";
 import { LedWorkshopPage } from "@/components/workshop/led-workshop";
 import { noteCame } from "@/lib/domain/training/attendance/actions";
+import { attendanceList } from "@/lib/domain/training/attendance/read";
 import { ledWorkshop, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { press } from "@/tests/support/press";
@@ -27,11 +29,14 @@ test("on the day a Lead sees first whom to ring, who hosts, who stands by them a
   await aPlace(database.db, workshop, { party: 2 });
   await aPlace(database.db, workshop, { party: 3, state: "waiting" });
   const drawn = await page(workshop.id, false);
-  const [phone, second, list] = ["tel:01632960001", "Second contact", "The sign-in list"].map((words) =>
-    drawn.indexOf(words),
-  ) as [number, number, number];
-  expect(phone).toBeGreaterThan(0);
-  expect([phone < second, second < list]).toEqual([true, true]);
+  const [office, phone, second, list] = [
+    "tel:01632960010",
+    "tel:01632960001",
+    "Second contact",
+    "The sign-in list",
+  ].map((words) => drawn.indexOf(words)) as [number, number, number, number];
+  expect(office).toBeGreaterThan(0);
+  expect([office < phone, phone < second, second < list]).toEqual([true, true, true]);
   expect(await ledWorkshop(lead.actor, workshop.id)).toMatchObject({
     waiting: 3,
     notNoted: 1,
@@ -49,6 +54,16 @@ test("closing the day takes two presses, says that it cannot be undone, and who 
   const noted = await press(noteCame, lead.actor, { place: place.id, came: "2" });
   expect(noted.goTo).toMatch(new RegExp(`#came-${place.id}$`));
   expect(await page(workshop.id, true)).not.toContain("nobody has noted");
+});
+
+test("a list says which places nobody has confirmed yet, and says it of no other", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, at: atHour(45) });
+  await aPlace(database.db, workshop, { name: "Kept Family" });
+  await aPlace(database.db, workshop, { name: "Held Family", kept: false });
+  const list = await attendanceList(host.head.actor, workshop.id);
+  const drawn = renderToStaticMarkup(<AttendanceTable list={list} writes={false} />);
+  expect(drawn).toMatch(/Held Family(?:(?!<tr).)*Not confirmed yet/s);
+  expect(drawn.match(/Not confirmed yet/g)).toHaveLength(1);
 });
 
 test("how many of a party came is one press of a number, from none to all", () => {

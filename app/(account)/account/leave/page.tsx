@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/account/account-page";
+import { CountsOnYou } from "@/components/account/counts-on-you";
 import { LeaveForm, LeaveTrainingForm } from "@/components/account/leave-forms";
 import { Notice } from "@/components/ui/notice";
 import { leavingTrainingWords, leavingWords } from "@/lib/domain/network/people/words";
+import { whatCountsOnMe } from "@/lib/domain/training/second-contacts/read";
 import { askForOwner } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Leave" };
 
 export default async function Leave() {
-  await askForOwner();
+  const actor = await askForOwner();
   return (
     <AccountPage title="Leave" lead="You can leave at any time, and nobody will ask you why.">
       <Notice title="First, take what is yours">
@@ -17,6 +19,7 @@ export default async function Leave() {
           to download.
         </p>
       </Notice>
+      <CountsOnYou workshops={await whatCountsOnMe(actor)} />
       <section aria-labelledby="everything" className="space-y-5">
         <h2 id="everything">Leave everything</h2>
         <ul className="list-disc space-y-1.5 pl-6">

@@ -16,6 +16,7 @@ const keysIn: Readonly<Record<string, RegExp>> = {
   "place-offer": place,
   "place-given-back": place,
   "place-moved": place,
+  "place-changed": place,
   "place-reminder": place,
   "place-after": place,
 };

@@ -13,6 +13,7 @@ const seen = {
   postcode: true,
   access: true,
   parking: true,
+  phone: true,
   keepDays: true,
   contact: { select: { safeguardingName: true, safeguardingPhone: true, safeguardingEmail: true } },
 } as const;

@@ -37,6 +37,7 @@ export const hostDetails = z.object({
   postcode: missing("Type the postcode.").max(40, "That is longer than any postcode."),
   access: atMost("Say how people get in, and what helps those who find steps, noise or crowds hard.", 1000),
   parking: atMost("Say where people can park, or that they cannot.", 500),
+  phone: phone.transform((typed) => typed.replace(/\s+/g, " ")),
   safeguardingName: atMost("Name the person who leads on keeping people safe.", 120),
   safeguardingPhone: phone,
   safeguardingEmail: email,

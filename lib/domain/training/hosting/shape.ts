@@ -6,6 +6,7 @@ export type HostSeen = {
   readonly postcode: string;
   readonly access: string;
   readonly parking: string;
+  readonly phone: string;
   readonly safeguardingName: string;
   readonly safeguardingPhone: string;
   readonly safeguardingEmail: string;

@@ -15,6 +15,7 @@ type Details = {
   postcode: string;
   access: string;
   parking: string;
+  phone: string;
   safeguardingName: string;
   safeguardingPhone: string;
   safeguardingEmail: string;

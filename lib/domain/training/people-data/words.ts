@@ -87,6 +87,7 @@ const things: PageWords["things"] = {
       saidAt: "Said how it was on",
       keptAt: "Kept with one press on",
       keepBy: "Held for that until",
+      seenMoveAt: "Said that you saw its new time or room on",
     },
   },
   LeadCertification: {

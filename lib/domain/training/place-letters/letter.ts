@@ -1,7 +1,7 @@
 import { day } from "@/lib/platform/dates";
 import { addressOfWorkshop } from "../published-workshops/published-workshops";
 import type { Occasion } from "../published-workshops/shape";
-import { whenInWords, whereInWords } from "../published-workshops/words";
+import { askTheHost, whenInWords, whereInWords } from "../published-workshops/words";
 import { peopleInWords } from "../workshop-places/words";
 import { addressOfPlace } from "../workshop-places/workshop-places";
 
@@ -68,6 +68,7 @@ export const facts = (workshop: Occasion, { party, accessNeeds }: Pick<Place, "p
     `For: ${peopleInWords(party)}`,
     `Access: ${workshop.host.access}`,
     `Parking: ${workshop.host.parking}`,
+    askTheHost(workshop.host),
     ...(accessNeeds ? [`We have noted: ${accessNeeds}`] : []),
   ].join("\n");
 

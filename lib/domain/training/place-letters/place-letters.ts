@@ -1,7 +1,7 @@
 import { dayAndTime } from "@/lib/platform/dates";
 import { addressOfWorkshop } from "../published-workshops/published-workshops";
 import type { Occasion } from "../published-workshops/shape";
-import { whenInWords } from "../published-workshops/words";
+import { audienceWords, whenInWords } from "../published-workshops/words";
 import { peopleInWords, turnInWords } from "../workshop-places/words";
 import { addressOfPlace, unsubscribeFrom } from "../workshop-places/workshop-places";
 import { calendarFor } from "./calendar";
@@ -44,14 +44,15 @@ export const givenBack = (workshop: Occasion, place: Place, hadEntry: boolean): 
   ...(hadEntry ? { calendar: calendarFor(workshop, place, false) } : {}),
 });
 
-/** When and in which room it was to be before it moved. */
-export type Before = Pick<Occasion, "startsAt" | "endsAt" | "room">;
+/** What it was before it moved, or was changed. */
+export type Before = Pick<Occasion, "startsAt" | "endsAt" | "room" | "audience" | "languages">;
 
 /** For everybody with a place or in line: another time or room. */
 export const moved = (workshop: Occasion, place: Place, hasEntry: boolean, was?: Before): Written => ({
   ...letter({ template: "place-moved", subject: "The workshop has moved" }, workshop, place, [
     "This workshop has a new time or room.",
     was && `Before: ${timeAndRoom(was)}\nNow: ${timeAndRoom(workshop)}`,
+    was && forWhom(was, workshop),
     hasEntry
       ? "Your place has moved with it. The file with this letter moves it in your calendar."
       : `You keep your turn.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`,
@@ -60,6 +61,25 @@ export const moved = (workshop: Occasion, place: Place, hasEntry: boolean, was?:
   ]),
   ...(hasEntry ? { calendar: calendarFor(workshop, place, true) } : {}),
 });
+
+/** The day and the room stay, and it is for other people, or in other languages. */
+export const changed = (workshop: Occasion, place: Place, booked: boolean, was: Before): Written =>
+  letter({ template: "place-changed", subject: "Something about the workshop is new" }, workshop, place, [
+    "The day, the hour and the room stay as they were. This is new:",
+    forWhom(was, workshop),
+    `If it still suits you, you need do nothing.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`,
+    facts(workshop, place),
+    booked ? link(place) : toLeave(place),
+  ]);
+
+const forWhom = (was: Before, is: Before) =>
+  [
+    was.audience !== is.audience &&
+      `It was for: ${audienceWords[was.audience]}\nIt is now for: ${audienceWords[is.audience]}`,
+    was.languages !== is.languages && `Languages before: ${was.languages}\nLanguages now: ${is.languages}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
 
 const timeAndRoom = (at: Before) => `${whenInWords(at)}, ${at.room}`;
 

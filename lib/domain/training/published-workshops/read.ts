@@ -23,12 +23,19 @@ export async function occasion(tx: Transaction, where: Prisma.WorkshopWhereInput
 
 export function occasionOf(row: Row): Occasion {
   const { id, code, state, audience, languages, room, startsAt, endsAt, sequence, listGoesOn } = row;
-  const { street = "", town = "", postcode = "", access = "", parking = "" } = row.organisation.host ?? {};
+  const { street = "", town = "", postcode = "", parking = "", phone = "" } = row.organisation.host ?? {};
+  const access = row.access ?? row.organisation.host?.access ?? "";
   return {
     ...{ id, code, state, audience, languages, room, startsAt, endsAt, sequence, listGoesOn },
     area: row.locality.name,
-    host: { name: row.organisation.name, street, town, postcode, access, parking },
+    moved: movedFrom(row),
+    host: { name: row.organisation.name, street, town, postcode, access, parking, phone },
   };
+}
+
+function movedFrom({ movedAt: at, wasStartsAt, wasEndsAt, wasRoom }: Row): Occasion["moved"] {
+  if (!at || !wasStartsAt || !wasEndsAt || wasRoom === null) return null;
+  return { at, startsAt: wasStartsAt, endsAt: wasEndsAt, room: wasRoom };
 }
 
 /** Whether there is a place, a turn in the line, or nothing any more. */

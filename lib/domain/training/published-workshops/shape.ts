@@ -16,6 +16,7 @@ export type Occasion = {
   /** The day on which the list of who comes is deleted. */
   readonly listGoesOn: Date;
   readonly area: string;
+  readonly moved: Moved | null;
   readonly host: Venue;
 };
 
@@ -26,7 +27,12 @@ type Venue = {
   readonly postcode: string;
   readonly access: string;
   readonly parking: string;
+  /** The number of its office; empty where it has told none. */
+  readonly phone: string;
 };
+
+/** When and in which room a workshop was to be before it moved, and when it did. */
+type Moved = { readonly at: Date } & Pick<Occasion, "startsAt" | "endsAt" | "room">;
 
 /** What there is room for: a place, a turn in the line, or nothing any more. Never how many (nobody counts who comes). */
 export type Room = "free" | "waiting" | "over" | "off";

@@ -16,9 +16,9 @@ export const whenInWords = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "e
 export const lengthOfWorkshop = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "endsAt">) =>
   duration(Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000));
 
-/** Who answers a question about getting in, as far as the public may know: the school, never somebody's own number. */
-export const askTheHost = (host: string) =>
-  `About getting in, the room or parking: ask at the office of ${host}.`;
+/** Who answers a question about getting in: the school's office by its own number, never somebody's. */
+export const askTheHost = ({ name, phone }: Pick<Occasion["host"], "name" | "phone">) =>
+  `About getting in, the room or parking: ask at the office of ${name}${phone && `: ${phone}`}.`;
 
 /** "Hall, Fellside Primary School, 2 Fell Lane, Wendle, ZZ1 2AB" */
 export const whereInWords = ({ room, host }: Pick<Occasion, "room" | "host">) =>

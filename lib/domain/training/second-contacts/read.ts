@@ -4,7 +4,7 @@ import { allow } from "@/lib/entry/perform";
 import { within } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { workingNames } from "../hosting/contacts";
-import type { StoodBy } from "./shape";
+import type { CountsOnMe, StoodBy } from "./shape";
 
 /** Workshops still to come that somebody stands by as the second contact, in the hat they wear. */
 export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
@@ -31,4 +31,16 @@ export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
       ...{ ...row, school: organisation.name, lead: nameOf(leadId) },
     }));
   });
+}
+
+/** What is still to come and counts on somebody, in any of their hats: they read it before they leave. */
+export async function whatCountsOnMe(actor: Actor): Promise<CountsOnMe[]> {
+  allow(actor, "account.leave");
+  return within(
+    actor,
+    "training",
+    (tx) => tx.$queryRaw<CountsOnMe[]>`
+      SELECT id, part, school, starts_at AS "startsAt", ends_at AS "endsAt"
+      FROM training.counts_on_me() ORDER BY starts_at`,
+  );
 }

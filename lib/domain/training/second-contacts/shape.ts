@@ -1,3 +1,12 @@
+/** A workshop still to come that somebody is to lead, or to stand by its Lead at. */
+export type CountsOnMe = {
+  readonly id: string;
+  readonly part: "lead" | "second";
+  readonly school: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+};
+
 /** A workshop somebody is named for as its second contact. */
 export type StoodBy = {
   readonly id: string;

@@ -14,6 +14,7 @@ import {
   giveBack,
   holdPlace,
   sayHowItWas,
+  seeMove,
   stopReminders,
   writeOfMore,
 } from "./write";
@@ -64,6 +65,15 @@ export const changeMyPlace = defineAction({
   run: async ({ tx, input, row }) => {
     await changePlace(tx, row, input);
     return at(row, input, "changed");
+  },
+});
+
+export const seeThatItMoved = defineAction({
+  ...byLink,
+  input: OnePlace,
+  run: async ({ tx, input, row }) => {
+    await seeMove(tx, row);
+    return at(row, input, "seen");
   },
 });
 

@@ -22,6 +22,8 @@ export type HeldPlace = {
   readonly saidAt: Date | null;
   readonly keptAt: Date | null;
   readonly keepBy: Date | null;
+  readonly createdAt: Date;
+  readonly seenMoveAt: Date | null;
   readonly workshop: Occasion;
 };
 

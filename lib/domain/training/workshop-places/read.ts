@@ -8,7 +8,7 @@ import { inLondon } from "@/lib/platform/dates";
 import { placeInHand } from "./in-hand";
 import { placeKey } from "./schema";
 import type { MyPlace } from "./shape";
-import { canStillSay, heldUntil } from "./workshop-places";
+import { canStillSay, heldUntil, movedUnseen } from "./workshop-places";
 
 /** The place a link opens, for whoever holds the link; null when it opens none. */
 export async function myPlace(key: string): Promise<MyPlace | null> {
@@ -20,6 +20,7 @@ export async function myPlace(key: string): Promise<MyPlace | null> {
   return {
     ...{ key, state, party, accessNeeds, reminders, offerEndsAt, workshop },
     kept: place.keptAt !== null,
+    moved: movedUnseen(place),
     heldUntil: heldUntil(place.keepBy, workshop.startsAt),
     checkedIn: place.checkedInAt !== null,
     came: place.came,

@@ -23,5 +23,7 @@ export type MyPlace = {
   /** Before: still to come. Today: the day itself. After: it is over. */
   readonly time: "before" | "today" | "after";
   readonly begun: boolean;
+  /** It has moved since they signed up, and they have not said that they saw it. */
+  readonly moved: Occasion["moved"];
   readonly workshop: Occasion;
 };

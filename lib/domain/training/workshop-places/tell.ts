@@ -2,15 +2,17 @@ import "server-only";
 import { post } from "@/lib/domain/network/mail/write";
 import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
-import { type Before, calledOff, moved, whom } from "../place-letters/place-letters";
+import { now } from "@/lib/platform/clock";
+import type { Place, Written } from "../place-letters/letter";
+import { type Before, calledOff, changed, moved, whom } from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
 
-type Change = "moved" | "cancelled";
+type Change = "moved" | "changed" | "cancelled";
 
 /**
  * Writes to everybody who has a place, one on offer or a turn in the line, in the transaction that moves the workshop
- * or calls it off. Call it after the change: the letters and their calendar entries say what the row says then, and
+ * changes it or calls it off. Call it after the change: the letters and their calendar entries say what the row says then, and
  * `was` says what it said before.
  */
 export async function tellOfChange(
@@ -45,12 +47,20 @@ async function tellOne(tx: Transaction, workshop: Occasion, place: Signed, chang
   const to = whom(place);
   const hasEntry = place.state === "booked";
   await post(tx, {
-    ...(change === "moved" ? moved(workshop, to, hasEntry, was) : calledOff(workshop, to, hasEntry)),
-    key: `place ${place.id} ${change} ${workshop.sequence}`,
+    ...letterOf(change, workshop, to, hasEntry, was),
+    // Calendars count moves; what else changes is told by its moment.
+    key: `place ${place.id} ${change} ${change === "changed" ? now().toISOString() : workshop.sequence}`,
     controller: "training",
     personId: null,
     to: to.email,
   });
+}
+
+function letterOf(change: Change, workshop: Occasion, to: Place, hasEntry: boolean, was?: Before): Written {
+  if (change === "cancelled") return calledOff(workshop, to, hasEntry);
+  return change === "changed" && was
+    ? changed(workshop, to, hasEntry, was)
+    : moved(workshop, to, hasEntry, was);
 }
 
 /** A workshop that moved nearer takes the end of its open offers along. */

@@ -138,6 +138,7 @@ export function costLine(course: {
 export const doneWords = {
   kept: "It is kept for you.",
   changed: "Your changes are saved.",
+  seen: "Thank you. You know when and where it is now.",
   quiet: "Reminders are off. Nothing else has changed.",
   back: "It is given back. We have sent you an email to say so.",
   taken: "The place is yours. We have sent you an email with a file for your calendar.",

@@ -3,6 +3,8 @@ import { inLondon } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { hashOf, keyedHash } from "@/lib/platform/secrets";
 import { settingInMilliseconds } from "@/lib/policy";
+import type { Occasion } from "../published-workshops/shape";
+import type { HeldPlace } from "./in-hand";
 
 /** What opens a place. It follows from the place itself, so that every letter can carry it; only its hash is kept. */
 export const keyOf = (placeId: string) => keyedHash("workshop place", placeId);
@@ -21,6 +23,15 @@ const aDayFromNow = () => after(now(), settingInMilliseconds("place.keep"));
 export function heldUntil(keepBy: Date | null, startsAt: Date): Date {
   const day = keepBy ?? aDayFromNow();
   return day < startsAt ? day : startsAt;
+}
+
+type Standing = Pick<HeldPlace, "state" | "createdAt" | "seenMoveAt" | "workshop">;
+
+/** What a workshop was before it moved, for whoever signed up earlier and has not said that they saw it. */
+export function movedUnseen({ state, createdAt, seenMoveAt, workshop }: Standing): Occasion["moved"] {
+  const { moved, state: stands, startsAt } = workshop;
+  const over = stands !== "published" || startsAt <= now() || state === "cancelled" || state === "lapsed";
+  return !moved || over || createdAt >= moved.at || (seenMoveAt && seenMoveAt >= moved.at) ? null : moved;
 }
 
 /** Whether a letter that goes now leaves a whole day before the start. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayTyped } from "@/lib/platform/dates";
-import { room } from "../workshops/room";
+import { languages, room } from "../workshops/room";
 import { largest } from "../workshops/words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
@@ -23,7 +23,7 @@ export const asking = z.object({
     .transform(Number)
     .refine((people) => people >= 1 && people <= largest, `A workshop is for 1 to ${largest} people.`),
   audience: z.enum(["nursery", "primary", "secondary", "staff"], "Choose who it is for."),
-  languages: missing("Say which languages help, such as English.").max(120, "Use at most 120 letters here."),
+  languages,
   room,
 });
 

@@ -16,7 +16,7 @@ export const publishWorkshop = defineAction({
     return tx.workshop.findFirst({ where: { AND: [{ id: input.workshop }, workshopsWithin(actor)] } });
   },
   run: async ({ tx, actor, input, row }) => {
-    await publish(tx, actor, row, input.capacity);
+    await publish(tx, actor, row, input);
     return {
       subject: ["workshop", row.id],
       facts: { capacity: input.capacity },

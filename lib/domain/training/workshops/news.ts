@@ -1,5 +1,7 @@
+import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
-import { whenInWords } from "../published-workshops/words";
+import type { Audience } from "../published-workshops/shape";
+import { audienceWords, whenInWords } from "../published-workshops/words";
 import type { News } from "./letters";
 
 type About = { id: string; sequence: number; room: string; startsAt: Date; endsAt: Date };
@@ -16,6 +18,20 @@ export const moved = (about: About): News => ({
 ${facts(about)}
 
 If you cannot come then, tell the school, or call your part off on the portal.
+
+${wherever}`,
+});
+
+/** To the same: the day and the room stay, and other people may come, or other languages help. */
+export const adapted = (about: About & { audience: Audience; languages: string }): News => ({
+  key: `workshop ${about.id} adapted ${now().toISOString()}`,
+  template: "workshop-adapted",
+  subject: "Other people or languages",
+  text: `A workshop you are named for is for other people now, or other languages help. What stands here now is right:
+
+${facts(about)}
+For: ${audienceWords[about.audience]}
+Languages: ${about.languages}
 
 ${wherever}`,
 });

@@ -33,6 +33,8 @@ const line = {
 const inFull = {
   ...line,
   languages: true,
+  access: true,
+  organisation: { select: { name: true, host: { select: { access: true } } } },
   leadId: true,
   secondContactId: true,
   localityId: true,
@@ -102,7 +104,8 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
     });
     return {
       ...lineOf(row),
-      ...{ languages: row.languages, listGoesOn: row.listGoesOn },
+      ...{ languages: row.languages, listGoesOn: row.listGoesOn, access: row.access ?? "" },
+      usualAccess: row.organisation.host?.access ?? "",
       remark: (await remarksOnDays(tx))(row.localityId, row.startsAt),
       leadHolds: await leadHoldsOn(tx, row.leadId, row.startsAt),
       lead: nameOf(row.leadId),
@@ -159,7 +162,7 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       atSchool: (await peopleOf(tx, id, ["school"])).map(({ name }) => name),
       ...(await howManyPlaces(tx, id)),
       support: row.support.map(supportSeen),
-      place: host && placeSeen(host),
+      place: host && placeSeen(host, row.access),
       // Whom to turn to on the day: PostgreSQL shows it for as long as there is a day to run.
       safeguarding: host?.contact ? contactSeen(host.contact) : null,
       slideOpen: await slideOpen(tx, id),
@@ -177,8 +180,8 @@ async function howManyPlaces(tx: Transaction, workshopId: string) {
   return { waiting: _sum.party ?? 0, notNoted };
 }
 
-const placeSeen = ({ street, town, postcode, access, parking }: Host) => ({
-  ...{ street, town, postcode, access, parking },
+const placeSeen = ({ street, town, postcode, access, parking, phone }: Host, own: string | null) => ({
+  ...{ street, town, postcode, access: own ?? access, parking, phone },
 });
 
 const contactSeen = (host: HostContact) => ({

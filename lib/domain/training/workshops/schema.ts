@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hours } from "../workshop-offers/schema";
-import { room } from "./room";
+import { languages, room } from "./room";
 import { largest, posterValues } from "./words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
@@ -12,11 +12,19 @@ const capacity = missing("Say how many people there is room for.")
   .transform(Number)
   .refine((people) => people >= 1 && people <= largest, `A workshop has room for 1 to ${largest} people.`);
 
+/** How to get into this very room. Nothing typed means that the school's own words fit. */
+const access = z
+  .string()
+  .max(1000, "Use at most 1000 letters here.")
+  .transform((typed) => typed.replace(/\r\n/g, "\n").trim() || null)
+  .optional();
+
 export const oneWorkshop = z.object({ workshop });
 
 export const publishing = z.object({
   workshop,
   capacity,
+  access,
   read: z.literal("yes", "Tick this once you have read what parents will see."),
 });
 
@@ -25,6 +33,9 @@ export const moving = z.object({
   ...hours,
   room,
   capacity,
+  access,
+  audience: z.enum(["nursery", "primary", "secondary", "staff"], "Choose who it is for.").optional(),
+  languages: languages.optional(),
   second: z.uuid("Choose who stands by the Lead."),
 });
 

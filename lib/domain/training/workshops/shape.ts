@@ -37,6 +37,9 @@ export type OurWorkshop = WorkshopLine & {
   /** Whether its Lead's certification holds, today and on its day (LD-1). */
   readonly leadHolds: boolean;
   readonly languages: string;
+  /** How to get into this very room, in words of its own, and what the school says of every room. */
+  readonly access: string;
+  readonly usualAccess: string;
   readonly lead: string | null;
   readonly second: string | null;
   /** Why its day may suit fewer people, or nothing (TT-1). */
@@ -62,7 +65,9 @@ export type LedWorkshop = WorkshopLine & {
   /** How many people wait, and for how many names on the list nobody has noted who came. */
   readonly waiting: number;
   readonly notNoted: number;
-  readonly place: (Place & { readonly access: string; readonly parking: string }) | null;
+  readonly place:
+    | (Place & { readonly access: string; readonly parking: string; readonly phone: string })
+    | null;
   readonly safeguarding: { readonly name: string; readonly phone: string; readonly email: string } | null;
   readonly support: readonly SupportSeen[];
   readonly covered: readonly string[];

@@ -37,7 +37,10 @@ export const posterLabel = (value: string) =>
 export const movesADay = 3;
 export const movedOften = `This workshop has moved ${movesADay} times today, and each time everybody got a letter. Move it again tomorrow.`;
 
-export const printAgain = "Print the poster and letter again: the old ones show the old day or room.";
+export const printAgain = "Print the poster and letter again: the old ones show what was before.";
+
+export const notOnTheDay =
+  "It is the day of the workshop, so who it is for and its languages stay as people know them.";
 
 export const roomTaken =
   "There is another workshop in this room at that time. Choose another room or another time.";

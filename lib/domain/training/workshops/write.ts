@@ -5,7 +5,9 @@ import { spendOn } from "@/lib/entry/limits";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
+import { inLondon } from "@/lib/platform/dates";
 import { Problem, TooMany } from "@/lib/platform/errors";
+import type { Workshop } from "@/lib/platform/prisma/client";
 import { mustBeLeadNow } from "../certification/lead-now";
 import { listGoesOn } from "../hosting/hosting";
 import { mustHaveTheRoom } from "../workshop-offers/write";
@@ -13,9 +15,9 @@ import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
 import { tellSurgeries } from "../workshop-support/tell";
 import { peopleOf, tell } from "./letters";
-import { calledOff, moved, published, standsBy } from "./news";
-import type { closing, moving } from "./schema";
-import { leadTaken, movedOften, movesADay } from "./words";
+import { adapted, calledOff, moved, published, standsBy } from "./news";
+import type { closing, moving, publishing } from "./schema";
+import { leadTaken, movedOften, movesADay, notOnTheDay } from "./words";
 import { hoursTyped } from "./workshops";
 
 type Held = { id: string };
@@ -26,7 +28,7 @@ export async function publish(
   tx: Transaction,
   actor: Actor,
   workshop: Held,
-  capacity: number,
+  { capacity, access }: Pick<z.infer<typeof publishing>, "capacity" | "access">,
 ): Promise<void> {
   const row = await fresh(tx, workshop);
   if (row.state !== "confirmed") throw new Problem("form", "This workshop is not waiting to be published.");
@@ -34,15 +36,15 @@ export async function publish(
     throw new Problem("form", "Its time has passed, so it cannot be published any more.");
   const after = await tx.workshop.update({
     where: { id: row.id },
-    data: { state: "published", capacity },
+    data: { state: "published", capacity, ...(access === undefined ? {} : { access }) },
     select: { id: true, sequence: true, room: true, startsAt: true, endsAt: true },
   });
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), published(after));
 }
 
 /**
- * Another time, room or number of places. Everybody it concerns is told, and calendars move the entry they have.
- * Answers whether the time or the room is another.
+ * Another time, room or number of places, other people or languages. Everybody it concerns is told, and calendars move
+ * the entry they have. Answers whether anybody was told.
  */
 export async function move(
   tx: Transaction,
@@ -60,9 +62,11 @@ export async function move(
     throw new Problem("capacity", `${row.taken} people have a place already. Keep room for all of them.`);
   await mustHaveTheRoom(tx, { organisationId: row.organisationId, room, ...hours, except: row.id }, "room");
   await mustStandBy(tx, row, typed.second);
+  const forWhom = forWhomTyped(row, typed);
   const keptFor = Math.round((row.listGoesOn.getTime() - listGoesOn(row.startsAt, 0).getTime()) / 86_400_000);
   const data = {
-    ...{ ...hours, room, capacity, secondContactId: typed.second },
+    ...{ ...hours, room, capacity, secondContactId: typed.second, ...forWhom },
+    ...(typed.access === undefined ? {} : { access: typed.access }),
     listGoesOn: listGoesOn(hours.startsAt, keptFor),
   };
   const after = await tx.workshop.update({ where: { id: row.id }, data }).catch((error) => {
@@ -72,13 +76,31 @@ export async function move(
   if (after.sequence === row.sequence) {
     if (after.secondContactId !== row.secondContactId)
       await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second"]), standsBy(after, typed.second));
-    return false;
+    if (!differs(row, after)) return false;
+    await mustMoveSeldom(row.id);
+    if (after.state === "published") await tellOfChange(tx, after, "changed", row);
+    await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), adapted(after));
+    return true;
   }
   await mustMoveSeldom(row.id);
   if (after.state === "published") await tellOfChange(tx, after, "moved", row);
   await tellSurgeries(tx, actor, after, "moved");
   await tell(tx, actor, await peopleOf(tx, row.id, ["lead", "second", "school"]), moved(after));
   return true;
+}
+
+type ForWhom = Pick<Workshop, "audience" | "languages">;
+const differs = (was: ForWhom, is: ForWhom) => was.audience !== is.audience || was.languages !== is.languages;
+
+/** Whom it is for and its languages change until the day. On it they stay as everybody knows them. */
+function forWhomTyped(row: Workshop, typed: z.infer<typeof moving>): ForWhom {
+  const forWhom = {
+    audience: typed.audience ?? row.audience,
+    languages: typed.languages ?? row.languages,
+  };
+  if (differs(row, forWhom) && inLondon(row.startsAt).day <= inLondon(now()).day)
+    throw new Problem("form", notOnTheDay);
+  return forWhom;
 }
 
 /** Counted outside the transaction, so that it counts exactly whoever else moves it. */

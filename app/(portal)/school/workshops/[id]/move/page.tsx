@@ -5,6 +5,7 @@ import { MoveForm } from "@/components/workshop/move-form";
 import { ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { askFor, orNotFound } from "@/lib/entry/page";
 import { now } from "@/lib/platform/clock";
+import { inLondon } from "@/lib/platform/dates";
 
 export const metadata: Metadata = { title: "Change a workshop" };
 
@@ -20,7 +21,7 @@ export default async function MoveWorkshopPage({ params }: { params: Promise<{ i
         title="Change this workshop"
       />
       {open ? (
-        <MoveForm workshop={workshop} />
+        <MoveForm workshop={workshop} today={inLondon(workshop.startsAt).day === inLondon(now()).day} />
       ) : (
         <Notice title="This workshop stays as it is">
           <p>It has begun, is over, or was called off.</p>
