@@ -14,8 +14,11 @@ export function CountsOnYou({ workshops }: { workshops: readonly CountsOnMe[] })
           <Those workshops={lead} />
           <p>
             When you leave, nobody new can sign up. The school and whoever stands by you are told. Families
-            keep their places for now, and the school finds another Lead or calls it off. If you leave I
-            Matter Training only, you are no longer certified: please call it off, or tell the school, first.
+            keep their places for now, and the school finds another Lead or calls it off.
+          </p>
+          <p>
+            If you leave I Matter Training only, you are not certified any more, and no letter says so to the
+            school. Please tell it first.
           </p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import { Choice, ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import { audienceWords } from "@/lib/domain/training/published-workshops/words";
 import { moveWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
@@ -53,7 +53,7 @@ function ForWhom({ workshop: { audience, languages } }: { workshop: OurWorkshop 
   const options = Object.entries(audienceWords).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <Select name="audience" label="Who is it for?" options={options} defaultValue={audience} />
+      <Choice name="audience" legend="Who is it for?" options={options} defaultValue={audience} />
       <Field name="languages" label="Which languages help?" defaultValue={languages} maxLength={120} />
     </>
   );

@@ -23,7 +23,7 @@ export function workshopsToCome(workshops: number): string[] {
     `INSERT INTO network.organisation (id, name, kind, locality_id, created_at)
      SELECT ${idSql("school", "n")}, 'Bench School ' || n, 'school', ${idSql("locality", "n % 20")}, now() FROM ${all(schools)}`,
     `INSERT INTO training.host SELECT ${idSql("school", "n")}, (100000 + n)::text, '1 School Lane', 'Town', d.outcode || ' 1AA', d.outcode,
-       'Step-free.', 'By the gate.', 90, now(), now()
+       'Step-free.', 'By the gate.', '01632 960010', 90, now(), now()
      FROM ${all(schools)} JOIN LATERAL (SELECT chr(65 + n * 37 % ${districts} / 20) || chr(65 + n * 37 % ${districts} % 20) || '1' AS outcode) d ON true`,
     `INSERT INTO network.person (id, name, email, over_18_at, created_at)
      SELECT ${idSql("lead", "n")}, 'Lead Bench ' || n, 'lead-' || n || '@bench.example', now(), now() FROM ${all(leads + 2)}`,

@@ -26,6 +26,7 @@ async function shown(key: string): Promise<string> {
 
 test("a place says that its workshop moved, from when and to when, until the family says that they saw it", async () => {
   const { key } = await signsUp(world, workshop);
+  const { key: unkept } = await signsUp(world, workshop, { keeps: false });
   expect(await shown(key)).not.toContain("The workshop has moved");
   await moves({ room: "Library" });
   const page = await shown(key);
@@ -34,6 +35,8 @@ test("a place says that its workshop moved, from when and to when, until the fam
   expect(await shown(key)).toContain("The workshop has moved");
   expect((await press(seeThatItMoved, visitor, { place: key })).goTo).toContain("done=seen");
   expect(await shown(key)).not.toContain("The workshop has moved");
+  await press(seeThatItMoved, visitor, { place: unkept });
+  expect((await myPlace(unkept))?.kept).toBe(false);
   await moves({ room: "Gym" });
   expect(await shown(key)).toContain(`It was ${whenInWords(workshop)}, Library.`);
 });

@@ -111,11 +111,11 @@ describe("with a hundred thousand workshops", () => {
         SELECT 'Q' || chr(65 + n / 90) || (n % 90 + 10), (SELECT id FROM network.locality WHERE slug = 'moor'), 300000 + (n % 50) * 8000, 200000 + (n / 50) * 8000 FROM generate_series(0, 1999) n;
       INSERT INTO network.organisation (id, name, kind, locality_id, created_at)
         SELECT gen_random_uuid(), 'Many ' || n, 'school', (SELECT id FROM network.locality WHERE slug = 'moor'), now() FROM generate_series(0, 1999) n;
-      INSERT INTO training.host SELECT o.id, (200000 + row_number() OVER ())::text, 'x', 'x', d.outcode || ' 1AA', d.outcode, 'x', 'x', 90, now(), now()
+      INSERT INTO training.host SELECT o.id, (200000 + row_number() OVER ())::text, 'x', 'x', d.outcode || ' 1AA', d.outcode, 'x', 'x', '01632 960010', 90, now(), now()
         FROM (SELECT id, row_number() OVER (ORDER BY name) AS n FROM network.organisation WHERE name LIKE 'Many %') o
         JOIN (SELECT outcode, row_number() OVER (ORDER BY outcode) AS n FROM network.postcode_district WHERE outcode LIKE 'Q%') d USING (n);
       INSERT INTO training.workshop SELECT gen_random_uuid(), translate(lpad(to_hex(n), 8, 'z'), '01', 'xy'), o.id, w.locality_id, NULL, w.lead_id, w.second_contact_id, 'published', w.audience, w.languages,
-          'Room ' || n, w.starts_at + (n % 150) * interval '1 day', w.ends_at + (n % 150) * interval '1 day', 24, 0, 0, now(), now(), NULL, NULL, '{}', w.list_goes_on + n % 150, 0, 0
+          'Room ' || n, NULL, w.starts_at + (n % 150) * interval '1 day', w.ends_at + (n % 150) * interval '1 day', 24, 0, 0, now(), now(), NULL, NULL, '{}', w.list_goes_on + n % 150, 0, 0
         FROM generate_series(1, 100000) n JOIN (SELECT id, row_number() OVER () - 1 AS m FROM network.organisation WHERE name LIKE 'Many %') o ON o.m = n % 2000
         CROSS JOIN (SELECT * FROM training.workshop WHERE code = '${made.near.code}') w;
       SET session_replication_role = origin; ANALYZE`);

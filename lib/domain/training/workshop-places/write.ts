@@ -48,13 +48,9 @@ export async function changePlace(tx: Transaction, place: HeldPlace, typed: Chan
 export const stopReminders = (tx: Transaction, { id }: HeldPlace) =>
   tx.workshopPlace.update({ where: { id }, data: { reminders: false }, select: { id: true } });
 
-/** They saw the new time or room. Whoever says so has the letter, so that keeps the place too. */
-export const seeMove = (tx: Transaction, place: HeldPlace) =>
-  tx.workshopPlace.update({
-    where: { id: place.id },
-    data: { seenMoveAt: now(), ...keepNow(place) },
-    select: { id: true },
-  });
+/** They saw the new time or room. Nothing else follows: a place is kept by the button that says so. */
+export const seeMove = (tx: Transaction, { id }: HeldPlace) =>
+  tx.workshopPlace.update({ where: { id }, data: { seenMoveAt: now() }, select: { id: true } });
 
 /** Gives a place, an offer or a turn back. Whoever is next in line hears of it in the same moment, once. */
 export async function giveBack(tx: Transaction, place: HeldPlace): Promise<void> {
