@@ -1,5 +1,5 @@
 import { expect, test } from "@/tests/support/browser";
-import { aWorkshopToComeTo, keep, putAway, signUp } from "@/tests/support/coming";
+import { aWorkshopToComeTo, keep, press, putAway, signUp } from "@/tests/support/coming";
 import { newestLetterTo } from "@/tests/support/learner";
 import { rows } from "@/tests/support/portal";
 
@@ -34,6 +34,13 @@ test("A workshop moves and then is called off, and everybody's calendar entry fo
     await expect(school.getByText("everybody it concerns has been told")).toBeVisible();
     for (const { email } of families)
       await expect.poll(() => newestLetterTo(page, email)).toMatch(/Before: .+, Room \w+\s+Now: .+, Library/);
+  });
+  await test.step("the place's own page says so until they have pressed that they saw it", async () => {
+    await page.goto(places[0] as string);
+    await expect(page.getByText(/^It is now .+, Library\.$/)).toBeVisible();
+    await press(page, "I have seen this");
+    await expect(page.getByText("You know when and where it is now.")).toBeVisible();
+    await expect(page.getByText("The workshop has moved")).toHaveCount(0);
   });
   await test.step("the school calls it off, and the letter leads to others", async () => {
     await school.goto(`/school/workshops/${workshop.id}`);
