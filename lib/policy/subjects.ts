@@ -5,13 +5,14 @@ import type { Noun } from "./actions";
  * portal: the boundary is written down before anyone could build a way across it.
  */
 export const subjects = {
-  payment: { phrase: "do anything with a payment", covers: ["order", "receipt", "funded-place", "pot"] },
+  payment: {
+    phrase: "do anything with a payment",
+    covers: ["order", "receipt", "funded-place", "pot", "charge"],
+  },
   learning: {
     phrase: "do anything with someone's learning",
     covers: ["enrolment", "lesson", "check", "gateway", "reflection", "priorities", "certificate"],
   },
-  tracker: { phrase: "use a Progress Tracker", covers: [] },
-  consultation: { phrase: "use a Priorities Consultation", covers: [] },
   casework: { phrase: "keep a file on a person or a family", covers: [] },
   caseload: { phrase: "keep a list of people to follow up", covers: ["attendance"] },
   pathway: { phrase: "run a long-term pathway", covers: [] },

@@ -1,7 +1,8 @@
-/** What every portal stands on, demonstration or not: the words of consent, the two organisations and the courses. */
+/** What every portal stands on, demonstration or not: the words of consent, the two organisations, the courses and the Tracker's questions. */
 import { theWordings } from "./accounts";
 import { anOrganisation, asOwner, type Owner } from "./build";
 import { organisations } from "./cast";
+import { theInstrument } from "./hubs";
 import { tellOfLearning } from "./learning";
 
 export async function layTheGroundwork(url?: string): Promise<void> {
@@ -11,6 +12,7 @@ export async function layTheGroundwork(url?: string): Promise<void> {
     await theWordings(db);
     await theTwoOrganisations(db);
     await tellOfLearning(db);
+    await theInstrument(db);
   } finally {
     await db.$disconnect();
   }

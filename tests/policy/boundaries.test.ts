@@ -17,6 +17,8 @@ import {
 } from "@/lib/policy";
 
 const payment = actionNames.filter((a) => (subjects.payment.covers as readonly string[]).includes(nounOf(a)));
+const courseMoney = payment.filter((a) => nounOf(a) !== "charge");
+const about = (...nouns: string[]) => actionNames.filter((a) => nouns.includes(nounOf(a)));
 const learning = actionNames.filter((a) =>
   (subjects.learning.covers as readonly string[]).includes(nounOf(a)),
 );
@@ -48,7 +50,7 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
   "SY-2": [
     "the portal itself cannot move responsibility, and nobody decides in bulk",
     () => {
-      refuses("the-portal", ["responsibility.move", "group.decide"], "SY-2");
+      refuses("the-portal", ["responsibility.move", "group.decide", ...about("hand-off")], "SY-2");
       for (const role of roleNames) refuses(role, ["group.decide"], "SY-2");
     },
   ],
@@ -105,9 +107,14 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
     () => refuses("community-service", learning, "CS-1"),
   ],
   "IM-1": [
-    "I Matter Training has no verb for files, the Tracker or consultations",
+    "I Matter Training can do nothing with the Tracker, and reads no consultation and no support",
     () => {
-      for (const subject of ["casework", "tracker", "consultation"]) noVerbFor(subject);
+      noVerbFor("casework");
+      refuses(
+        "imatter-training",
+        [...about("tracker", "episode"), "consultation.read", "diary.read"],
+        "IM-1",
+      );
     },
   ],
   "IM-4": [
@@ -117,13 +124,46 @@ const held: Partial<Record<RuleId, [title: string, check: () => void]>> = {
   "RH-1": [
     "the CIC and its hubs can do nothing with learning, and the CIC nothing with course payments",
     () => {
-      refuses("rhm", [...learning, ...payment], "RH-1");
-      refuses("locality-hub", learning, "RH-1");
+      refuses("rhm", [...learning, ...courseMoney], "RH-1");
+      refuses("locality-hub", [...learning, ...about("charge")], "RH-1");
+      refuses("imatter-training", about("charge"), "RH-1");
     },
   ],
   "RH-2": [
     "Relationship Health Matters records no responsibility for a family",
-    () => rulesOut("rhm", "casework.*", "RH-2"),
+    () => {
+      rulesOut("rhm", "casework.*", "RH-2");
+      refuses("rhm", [...about("episode"), "consultation.read", "hand-off.accept"], "RH-2");
+    },
+  ],
+  "HB-1": [
+    "only somebody in a learner's hat books a consultation, and only for themselves",
+    () => {
+      for (const role of roleNames)
+        expect(decide(role, "consultation.book").allowed, role).toBe(isLearner(role));
+      for (const role of learnerRoles)
+        expect(decide(role, "consultation.book")).toMatchObject({ reach: "own" });
+      refuses("locality-hub", ["consultation.book"], "HB-1");
+    },
+  ],
+  "HB-3": ["a hub agrees to nothing for anybody", () => refuses("locality-hub", ["episode.agree"], "HB-3")],
+  "HB-6": [
+    "a hub reads only what is shared with it and writes in nobody's Tracker, and RHM and the portal read none",
+    () => {
+      expect(decide("locality-hub", "tracker.read")).toEqual({ allowed: true, reach: "shared" });
+      refuses("locality-hub", ["tracker.write"], "HB-6");
+      refuses("rhm", about("tracker"), "HB-6");
+      refuses("the-portal", about("tracker"), "HB-6");
+    },
+  ],
+  "PL-1": ["nobody can claim support: there is no verb for it", () => noVerbFor("support.")],
+  "CS-2": [
+    "a community service can do nothing with a Tracker",
+    () => refuses("community-service", about("tracker"), "CS-2"),
+  ],
+  "IM-2": [
+    "nobody is handed on to I Matter Training, and it hands nobody on",
+    () => refuses("imatter-training", ["hand-off.accept", "hand-off.propose"], "IM-2"),
   ],
   "FA-1": [
     "every learner can leave as freely as they start, and nobody can do either for them",
@@ -147,7 +187,20 @@ describe("each boundary the policy holds", () => {
   for (const [id, [title, check]] of Object.entries(held)) test(`${id} ${title}`, check);
 
   test("has a test here, unless it is held by code and database together", () => {
-    const elsewhere = ["CM-3", "PY-1", "PY-2", "SY-3", "SN-2", "LD-1", "LD-3", "LC-1", "LC-2"];
+    const elsewhere = [
+      "CM-3",
+      "PY-1",
+      "PY-2",
+      "SY-3",
+      "SN-2",
+      "LD-1",
+      "LD-3",
+      "LC-1",
+      "LC-2",
+      "HB-2",
+      "HB-5",
+      "HB-7",
+    ];
     const policyHeld = rules
       .filter((rule) => ["policy", "both"].includes(rule.enforcedIn))
       .map((rule) => rule.id);

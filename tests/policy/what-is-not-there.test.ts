@@ -37,10 +37,10 @@ test("SN-4 of all a school can write, nothing is about a family: it has no box f
   expect(verbsOf("school").filter((verb) => /note|casework|progress|reflection/.test(verb))).toEqual([]);
 });
 
-test("LD-4 LD-5 nothing closes and nobody joins a group, because there is no study support yet", () => {
-  for (const id of ["LD-4", "LD-5"] as const) expect(ruleWith(id).enforcedIn).toBe("not-yet");
-  expect(models.filter((name) => /study|group|handoff|episode/i.test(name))).toEqual([]);
-  expect(Object.values(actions).filter((phrase) => /study support|hand-off|group/.test(phrase))).toEqual([]);
+test("LD-5 nobody joins a group, because there is no study support yet", () => {
+  expect(ruleWith("LD-5").enforcedIn).toBe("not-yet");
+  expect(models.filter((name) => /study|group/i.test(name))).toEqual([]);
+  expect(Object.values(actions).filter((phrase) => /study support|group/.test(phrase))).toEqual([]);
   expect(decide("lead-professional", "responsibility.move").allowed).toBe(false);
 });
 

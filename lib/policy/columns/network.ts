@@ -79,6 +79,19 @@ export const network = {
     ),
     untold: list("answeredBy"),
   },
+  HandOff: {
+    kept: "hand-off",
+    of: ["personId", "email=email"],
+    told: list(
+      "id email personId hat fromOrganisationId toOrganisationId purpose proposedAt expiresAt consentedAt consentId refusedAt acceptedAt declinedAt acknowledgedAt withdrawnAt",
+    ),
+    untold: list("fromPersonId acceptedById"),
+  },
+  HandOffField: {
+    kept: "hand-off",
+    of: ["handOff.personId"],
+    told: list("handOffId position label value leftOut"),
+  },
   RateLimit: { kept: "attempt-count", of: [], told: list(""), untold: list("key points expire") },
   Organisation: { nobody: list("id name kind localityId createdAt closedAt") },
   Locality: { nobody: list("id slug name") },

@@ -1,4 +1,4 @@
-import { type Periods, years } from "./shape";
+import { type Periods, whileOpen, years } from "./shape";
 
 /** What Relationship Health Matters CIC keeps, and how long. */
 export const cic = {
@@ -16,6 +16,60 @@ export const cic = {
     purpose: "To answer them",
     keep: years(1),
     from: "it arrived",
+    onErasure: "delete",
+  },
+  licence: {
+    controller: "cic",
+    what: "A practitioner's licence, working hours and days away",
+    purpose: "To know who may hold consultations, and when",
+    keep: whileOpen,
+    onErasure: "delete",
+  },
+  consultation: {
+    controller: "cic",
+    what: "Priorities Consultations, and what was agreed in them",
+    purpose: "So that the person has what they agreed to",
+    keep: years(1),
+    from: "it was held or called off",
+    onErasure: "delete",
+  },
+  charge: {
+    controller: "cic",
+    what: "Payments for consultations, and their receipts",
+    purpose: "Tax law asks for six years beyond the current one",
+    keep: years(7),
+    from: "the last payment or refund; then the name goes and the sums stay",
+    onErasure: "pseudonymise",
+  },
+  "charge-event": {
+    controller: "cic",
+    what: "Messages from the card processor of Relationship Health Matters",
+    purpose: "To count each message once, and to settle disputes",
+    keep: 183,
+    from: "it arrived",
+    onErasure: "keep",
+  },
+  tracker: {
+    controller: "cic",
+    what: "The Progress Tracker: goals, steps, answers, entries and what was lent",
+    purpose: "For its person's own use",
+    keep: whileOpen,
+    onErasure: "delete",
+  },
+  episode: {
+    controller: "cic",
+    what: "Support for a while: what was agreed, its sessions and how it ended",
+    purpose: "So that both keep to what they agreed",
+    keep: years(1),
+    from: "it closed or was not taken up",
+    onErasure: "delete",
+  },
+  complaint: {
+    controller: "cic",
+    what: "Complaints to Relationship Health Matters, and their answers",
+    purpose: "To answer them, and to learn from them",
+    keep: years(2),
+    from: "it was answered",
     onErasure: "delete",
   },
 } as const satisfies Periods;

@@ -77,6 +77,14 @@ export const network = {
     from: "it was sent",
     onErasure: "delete",
   },
+  "hand-off": {
+    controller: "network",
+    what: "Proposals to connect somebody with another service, and what moved",
+    purpose: "So that nothing moves without three acts, and the other service can read what did",
+    keep: 28,
+    from: "it moved, ended or ran out",
+    onErasure: "delete",
+  },
   "interest-network": {
     controller: "network",
     what: "Expressions of interest sent to the network",

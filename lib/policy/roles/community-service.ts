@@ -16,10 +16,13 @@ export const communityService = {
     "membership.invite": "own-organisation",
     "membership.end": "own-organisation",
     "signpost.make": "own-organisation",
+    "hand-off.accept": "addressed-to-us",
+    "hand-off.decline": "addressed-to-us",
   },
   never: {
     "learning.*": rule("CS-1", "A community service holds no learning accounts and hands none out."),
     "tracker.*": rule("CS-2", "A community service provides no Tracker accounts."),
+    "consultation.book": rule("HB-1", "A consultation happens only when the person asks."),
   },
   boundary: "A community service talks and points the way. It never stands alone with what is complex.",
   controller: "network",

@@ -25,13 +25,23 @@ export const everyoneMay = {
   "workshop-place.change": "own",
   "workshop-place.check-in": "own",
   "feedback.give": "own",
+  "consultation.browse": "public",
+  "consultation.move": "own",
+  "consultation.cancel": "own",
+  "hub.read": "public",
+  "complaint.make": "own",
+  "complaint.read": "own",
+  "hand-off.read": "own",
+  "hand-off.consent": "own",
+  "hand-off.refuse": "own",
+  "hand-off.withdraw": "own",
 } satisfies May;
 
 /** What no hat may do. */
 export const everyoneNever = {
   "responsibility.move": rule(
     "SY-1",
-    "Responsibility for a person moves only with their consent and the receiver's acceptance, and hand-offs are not part of the portal yet.",
+    "Responsibility for a person never moves by itself. A hand-off passes on only what they agreed to, once all three have acted.",
   ),
   "group.decide": rule("SY-2", "Each person decides for themselves. Nothing here is decided in bulk."),
   "casework.*": rule("SY-4", "The portal keeps no files on anyone's troubles."),

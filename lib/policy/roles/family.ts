@@ -1,5 +1,6 @@
 import { type RolePolicy, rule } from "../shape";
 import { learnerMay } from "./learner";
+import { supportedMay } from "./supported";
 
 export const family = {
   name: "Family member",
@@ -12,7 +13,7 @@ export const family = {
     "Pause, leave or take your data with you at any moment",
   ],
   holdsNot: ["Problems given to you by someone else", "Deadlines", "Support without an end"],
-  may: { ...learnerMay },
+  may: { ...learnerMay, ...supportedMay },
   never: {
     "casework.*": rule("FA-4", "Nobody keeps a file on you here. You are a learner, by choice."),
     "provision.*": rule("PL-2", "A family member cannot change or share out local services."),

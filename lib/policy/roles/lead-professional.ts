@@ -26,6 +26,8 @@ export const leadProfessional = {
     "attendance.read": "own",
     "attendance.record": "own",
     "calendar.share": "own",
+    "hand-off.propose": "own",
+    "hand-off.acknowledge": "own",
   },
   never: {
     "certification.decide": rule("LD-1", "Nobody certifies themselves. I Matter Training decides."),
@@ -33,6 +35,12 @@ export const leadProfessional = {
     "enrolment.*": rule("FA-1", "Only the learner joins, pauses or leaves a course."),
     "reflection.*": rule("DT-2", "A Lead sees nothing a learner has written."),
     "priorities.*": rule("DT-2", "A Lead sees nothing a learner has written."),
+    "tracker.*": rule(
+      "RH-1",
+      "The Tracker belongs to its person and to Relationship Health Matters, not to a Lead.",
+    ),
+    "consultation.read": rule("RH-1", "Consultations belong to Relationship Health Matters, not to a Lead."),
+    "episode.*": rule("RH-1", "A hub's support belongs to Relationship Health Matters, not to a Lead."),
   },
   boundary: "A Lead walks beside people for a while, and never as the only one.",
   controller: "training",

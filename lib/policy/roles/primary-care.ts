@@ -25,6 +25,12 @@ export const primaryCare = {
     "pathway.*": rule("PC-2", "Primary care runs no long-term pathway."),
     "learning.*": rule("PC-3", "Primary care holds no learning data."),
     "caseload.*": rule("PC-4", "A signpost leaves no task, no reminder and no list of people behind."),
+    "tracker.*": rule("PC-3", "Primary care holds nothing of anybody's Tracker."),
+    "episode.*": rule("PC-2", "Primary care runs no long-term pathway."),
+    "hand-off.accept": rule(
+      "PC-4",
+      "Nobody is handed on to a surgery here: nothing is left for it to do or to remember.",
+    ),
   },
   boundary: "Primary care opens the conversation; the learning belongs to the learner.",
   controller: "network",

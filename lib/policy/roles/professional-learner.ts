@@ -1,5 +1,6 @@
 import { type RolePolicy, rule } from "../shape";
 import { learnerMay } from "./learner";
+import { supportedMay } from "./supported";
 
 export const professionalLearner = {
   name: "Professional learner",
@@ -12,7 +13,7 @@ export const professionalLearner = {
     "Learn, and later perhaps take on a practitioner role",
   ],
   holdsNot: ["A say over local services", "A practitioner role without a hub or an organisation"],
-  may: { ...learnerMay },
+  may: { ...learnerMay, ...supportedMay },
   never: {
     "provision.*": rule("PR-1", "A professional learner cannot change another organisation's services."),
     "practitioner-role.*": rule("PR-2", "A practitioner role needs an organisation or a hub."),

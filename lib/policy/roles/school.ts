@@ -42,6 +42,8 @@ export const school = {
     "enrolment.*": rule("SN-5", "A school can offer learning. Only the learner joins, pauses or leaves."),
     "funded-place.redeem": rule("SN-5", "Only the learner can use a funded-place code."),
     "casework.*": rule("SN-4", "A school has nowhere to write specialist or clinical notes about anyone."),
+    "tracker.*": rule("SN-4", "A school holds nothing of anybody's Tracker."),
+    "hand-off.accept": rule("SN-4", "Nobody is handed on to a school here."),
   },
   boundary: "A school opens its doors and shows the costs. What people do next is up to them.",
   controller: "network",

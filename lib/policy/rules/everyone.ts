@@ -6,9 +6,10 @@ export const everyone = {
     strength: "H",
     sentence:
       "Responsibility never moves to another party unless the person consents and the receiver accepts.",
-    enforcedIn: "policy",
-    where: "no hat may move responsibility",
-    notYet: "Hand-offs are not part of the portal yet, so today nothing can move at all.",
+    enforcedIn: "both",
+    where:
+      "no hat may move responsibility; a hand-off takes three acts, in order and in time: trigger SY-1_a_hand_off_takes_three_acts, trigger SY-1_only_what_was_shown_moves, row policy SY-1_moved_by_three_acts",
+    notYet: "The pages for hand-offs are not part of the portal yet.",
   },
   "SY-2": {
     who: "Everyone",

@@ -1,12 +1,15 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
 export const personalLearner = {
-  "PL-1": notBuilt(
-    "Personal learners",
-    "H",
-    "Having an account is not a promise of support. Support starts only when an offer is made and accepted.",
-    "Support offers are not part of the portal yet; nothing can break this rule today.",
-  ),
+  "PL-1": {
+    who: "Personal learners",
+    strength: "H",
+    sentence:
+      "Having an account is not a promise of support. Support starts only when an offer is made and accepted.",
+    enforcedIn: "both",
+    where: "support is refused as a right; trigger HB-3_support_is_agreed_by_both",
+    notYet: "The pages for support are not part of the portal yet.",
+  },
   "PL-2": {
     who: "Personal learners",
     strength: "H",
@@ -15,12 +18,15 @@ export const personalLearner = {
     where: "refused to the personal learner hat",
     notYet: "Local services are not listed in the portal yet.",
   },
-  "PL-3": notBuilt(
-    "Personal learners",
-    "S",
-    "Study support, coaching and consultations are not for sale to people paying for themselves, unless a setting allows it.",
-    "The portal sells courses only; study support, coaching and consultations are not part of it yet.",
-  ),
+  "PL-3": {
+    who: "Personal learners",
+    strength: "S",
+    sentence:
+      "Study support, coaching and consultations are not for sale to people paying for themselves, unless a setting allows it.",
+    enforcedIn: "database",
+    where: "each hub has that setting for consultations; trigger HB-1_a_consultation_is_the_persons asks it",
+    notYet: "Study support and coaching are not part of the portal yet.",
+  },
   "PL-4": notBuilt(
     "Personal learners",
     "H",

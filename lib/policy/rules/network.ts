@@ -1,55 +1,70 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
-const consultations =
-  "Priorities Consultations are not part of the portal yet; nothing can break this rule today.";
-const episodes = "Support episodes are not part of the portal yet; nothing can break this rule today.";
 const leads =
   "The Lead hat opens no work with single learners today. A workshop already has a second contact beside its Lead.";
 const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
 
 export const locality = {
-  "HB-1": notBuilt(
-    "Locality hubs",
-    "H",
-    "A consultation happens only when the person has asked for it.",
-    consultations,
-  ),
-  "HB-2": notBuilt(
-    "Locality hubs",
-    "H",
-    "Every support episode has a purpose, an end date and a limit on sessions.",
-    episodes,
-  ),
-  "HB-3": notBuilt(
-    "Locality hubs",
-    "H",
-    "Support is never renewed without end. Another episode is a new agreement with new consent.",
-    episodes,
-  ),
+  "HB-1": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "A consultation happens only when the person has asked for it.",
+    enforcedIn: "both",
+    where:
+      "booking is refused to every other hat; trigger HB-1_a_consultation_is_the_persons, constraint HB-1_only_the_person_consults",
+    notYet: "Its pages are not part of the portal yet.",
+  },
+  "HB-2": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "Every support episode has a purpose, an end date and a limit on sessions.",
+    enforcedIn: "both",
+    where:
+      "constraint HB-2_an_episode_has_a_purpose, constraint HB-2_an_episode_ends, constraint HB-2_sessions_are_capped, trigger HB-2_sessions_within_the_agreement",
+    notYet: "Its pages are not part of the portal yet.",
+  },
+  "HB-3": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "Support is never renewed without end. Another episode is a new agreement with new consent.",
+    enforcedIn: "both",
+    where:
+      "trigger HB-3_support_is_agreed_by_both, constraint HB-3_one_episode_at_a_time, constraint HB-3_agreed_with_consent",
+    notYet: "Its pages are not part of the portal yet.",
+  },
   "HB-4": notBuilt(
     "Locality hubs",
     "H",
     "A hub takes in no crises.",
     "Hubs take in nobody through the portal yet; nothing can break this rule today.",
   ),
-  "HB-5": notBuilt(
-    "Locality hubs",
-    "H",
-    "A hub owns nothing for ever. When support closes, the hub's access ends.",
-    episodes,
-  ),
-  "HB-6": notBuilt(
-    "Locality hubs",
-    "H",
-    "Consent, and whose data it is, are written down before the Tracker is used together.",
-    "The Progress Tracker is not part of the portal yet; nothing can break this rule today.",
-  ),
-  "HB-7": notBuilt(
-    "Locality hubs",
-    "H",
-    "A hub works only while it is appointed by Relationship Health Matters.",
-    "Hubs do no work with people in the portal yet, so nothing asks for a current appointment. The database already holds that an appointment is for a hub, ends, and is the only one at its time.",
-  ),
+  "HB-5": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "A hub owns nothing for ever. When support closes, the hub's access ends.",
+    enforcedIn: "both",
+    where:
+      "what a hub may read is asked of the database at every look; trigger HB-5_closing_ends_it_all, constraint HB-5_the_hub_stops_reading",
+    notYet: "Its pages are not part of the portal yet.",
+  },
+  "HB-6": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "Consent, and whose data it is, are written down before the Tracker is used together.",
+    enforcedIn: "both",
+    where:
+      "trigger HB-6_consent_comes_first, trigger HB-6_what_is_lent_is_theirs, constraint HB-6_a_loan_ends_within_26_weeks",
+    notYet: "Its pages are not part of the portal yet.",
+  },
+  "HB-7": {
+    who: "Locality hubs",
+    strength: "H",
+    sentence: "A hub works only while it is appointed by Relationship Health Matters.",
+    enforcedIn: "both",
+    where:
+      "every hub policy of the database asks for the appointment; trigger HB-7_appointment_is_for_a_hub, trigger HB-7_a_licence_is_given_by_rhm, constraint HB-7_a_licence_ends",
+    notYet: "Its pages are not part of the portal yet.",
+  },
 } as const satisfies RuleGroupBody;
 
 export const training = {
@@ -60,12 +75,14 @@ export const training = {
     enforcedIn: "both",
     where: "refused to the hat; its database role has no way into the CIC's tables",
   },
-  "IM-2": notBuilt(
-    "I Matter Training",
-    "H",
-    "Nobody can be handed over or signposted to I Matter Training.",
-    "Hand-offs and signposts are not part of the portal yet; nothing can break this rule today.",
-  ),
+  "IM-2": {
+    who: "I Matter Training",
+    strength: "H",
+    sentence: "Nobody can be handed over or signposted to I Matter Training.",
+    enforcedIn: "both",
+    where: "accepting is refused to the hat; trigger SY-1_a_hand_off_takes_three_acts",
+    notYet: "Signposts are not part of the portal yet.",
+  },
   "IM-3": notBuilt(
     "I Matter Training",
     "H",
@@ -123,12 +140,15 @@ export const lead = {
     where: "a Lead has eight workshops ahead at most, which trigger SN-2_led_by_a_certified_lead counts",
     notYet: "Study support, with its own limits, is not part of the portal yet.",
   },
-  "LD-4": notBuilt(
-    "Lead professionals",
-    "H",
-    "Connecting someone onward keeps the agreed low-level support open, unless the person ends it.",
-    studySupport,
-  ),
+  "LD-4": {
+    who: "Lead professionals",
+    strength: "H",
+    sentence: "Connecting someone onward keeps the agreed low-level support open, unless the person ends it.",
+    enforcedIn: "database",
+    where:
+      "trigger HB-3_support_is_agreed_by_both lets nobody but the person end support while they are being connected onward",
+    notYet: "A Lead's own study support is not part of the portal yet.",
+  },
   "LD-5": notBuilt(
     "Lead professionals",
     "S",

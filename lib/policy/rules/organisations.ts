@@ -109,12 +109,14 @@ export const communityService = {
     enforcedIn: "both",
     where: "everything about learning is refused to the hat; constraint CS-1_PC-3_only_learners_learn",
   },
-  "CS-2": notBuilt(
-    "Community services",
-    "H",
-    "A community service provides no Tracker accounts.",
-    "The Progress Tracker is not part of the portal yet; nothing can break this rule today.",
-  ),
+  "CS-2": {
+    who: "Community services",
+    strength: "H",
+    sentence: "A community service provides no Tracker accounts.",
+    enforcedIn: "both",
+    where:
+      "everything about the Tracker is refused to the hat; constraint CS-2_only_learners_track, constraint CS-2_only_learners_are_supported",
+  },
   "CS-3": notBuilt(
     "Community services",
     "H",

@@ -1,3 +1,5 @@
+import { cicWordings } from "./cic-wordings";
+
 export type Controller = "network" | "training" | "cic";
 type LawfulBasis = "contract" | "consent" | "explicit consent" | "legitimate interests";
 
@@ -105,4 +107,11 @@ To take it back: use the link in the email we send you. We delete what you sent,
   keptFor: "Until you are answered, and six months after that; one year if nobody answers.",
 };
 
-export const wordings: Wording[] = [accountTerms, courseTerms, keepPriorities, funderCounts, interestContact];
+export const wordings: Wording[] = [
+  accountTerms,
+  courseTerms,
+  keepPriorities,
+  funderCounts,
+  interestContact,
+  ...cicWordings,
+];
