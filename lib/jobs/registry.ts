@@ -1,4 +1,5 @@
 import "server-only";
+import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
@@ -17,6 +18,7 @@ export const jobs: readonly Job<never>[] = [
   sendMail,
   applyRetention,
   applyTrainingRetention,
+  applyCicRetention,
   checkSeals,
   closeUnpaidOrders,
   sendRefundAgain,

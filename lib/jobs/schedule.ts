@@ -1,4 +1,5 @@
 import "server-only";
+import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
@@ -30,6 +31,12 @@ export const schedule: readonly Line[] = [
     atStart: true,
     cron: "20 3 * * *",
     why: "The same for what I Matter Training holds, by its own rights in the database.",
+  },
+  {
+    job: applyCicRetention,
+    atStart: true,
+    cron: "25 3 * * *",
+    why: "The same for what Relationship Health Matters holds, by its own rights in the database.",
   },
   {
     job: checkSeals,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { cicWords } from "@/lib/domain/cic/people-data/words";
 import { tablesOf } from "@/lib/domain/network/people-data/collect";
 import { asJson, fileOf } from "@/lib/domain/network/people-data/file";
 import { asPage } from "@/lib/domain/network/people-data/page";
@@ -65,7 +66,7 @@ describe("42 the download", () => {
   });
 });
 
-const wordsOf = { network: networkWords, training: trainingWords, cic: networkWords };
+const wordsOf = { network: networkWords, training: trainingWords, cic: cicWords };
 
 describe("42 the page to read", () => {
   const codes = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;

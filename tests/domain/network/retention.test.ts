@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { cicPurges } from "@/lib/domain/cic/retention/purge";
 import { type Purge, purges } from "@/lib/domain/network/retention/purge";
 import { deleteWhatIsOverdue, whatIsOverdue } from "@/lib/domain/network/retention/write";
 import { trainingPurges } from "@/lib/domain/training/retention/purge";
@@ -8,6 +9,7 @@ import { personalTables, type RetentionPeriod, retention } from "@/lib/policy";
 import { aSession } from "@/prisma/seed/accounts";
 import { anOrganisation, aPerson, someoneAs } from "@/prisma/seed/build";
 import { aCertification, aHost, aPlace, aWorkshop, inDays } from "@/prisma/seed/hosting";
+import { aConsultation, aHandOff, aHub, anEpisode } from "@/prisma/seed/hubs";
 import { freshDatabase } from "@/tests/support/database";
 
 const database = freshDatabase();
@@ -97,6 +99,48 @@ const rows: Record<string, (at: Date) => Promise<unknown>> = {
     const workshop = await aWorkshop(db, { host: await aHost(db), lead, at: hours });
     return aPlace(db, workshop);
   },
+  "network.hand_off hand-off": async (at) => {
+    const { organisation: hub, practitioner } = await aHub(db);
+    const to = await anOrganisation(db, { kind: "community_service" });
+    const from = { organisation: hub, person: practitioner.person };
+    const { id } = await aHandOff(db, from, to, { email: "ann@tests.example" });
+    const proposedAt = after(at, -days(3));
+    const times = { proposedAt, expiresAt: after(proposedAt, days(14)), withdrawnAt: at };
+    return db.handOff.update({ where: { id }, data: times });
+  },
+  "cic.consultation consultation": async (at) => {
+    const { consultation } = await aConsultation(db, await aHub(db), { person: await aPerson(db) });
+    const begun = after(at, -90 * 60_000);
+    const times = { startsAt: begun, endsAt: at, freeFrom: at, closesAt: at, heldAt: at };
+    return db.consultation.update({ where: { id: consultation.id }, data: { state: "held", ...times } });
+  },
+  "cic.support_episode episode": async (at) => {
+    const proposedAt = after(at, -days(30));
+    const dated = { proposedAt, endsOn: inDays(20, at) };
+    const { id } = await anEpisode(db, await aHub(db), { person: await aPerson(db) }, dated);
+    return db.supportEpisode.update({ where: { id }, data: { closedAt: at, closed: "person" } });
+  },
+  "cic.complaint complaint": (at) =>
+    put("cic.complaint", {
+      ...{ id: id(), name: "Ann", email: "ann@tests.example", about: "hub", words: "Hello", answer: "Hello" },
+      ...{ received_at: long, acknowledge_by: long, acknowledged_at: long, answered_at: at },
+    }),
+  "cic.charge_event charge-event": (at) =>
+    put("cic.charge_event", { id: id(), type: "t", received_at: at, outcome: "paid" }),
+  "cic.charge AS c charge": async (at) => {
+    const charge = id();
+    const sums = { description: "d", pence: 5, receipt_number: 1, reference: id() };
+    const about = {
+      person_id: person.id,
+      payer_name: "Ann",
+      state: "refunded",
+      created_at: long,
+      paid_at: long,
+    };
+    await put("cic.charge", { id: charge, ...about, ...sums });
+    const asked = { reason: "r", asked_at: long, completed_at: at };
+    return put("cic.charge_refund", { id: id(), charge_id: charge, pence: 5, ...asked });
+  },
   "training.payment_event payment-event": (at) =>
     put("training.payment_event", { id: id(), type: "t", received_at: at, outcome: "paid" }),
 };
@@ -105,8 +149,13 @@ const rows: Record<string, (at: Date) => Promise<unknown>> = {
 const noOrders = `SET session_replication_role = replica; DELETE FROM training.receipt; DELETE FROM training.refund;
   DELETE FROM training.payment; DELETE FROM training.orders; RESET session_replication_role`;
 
-const lists = { network: purges, training: trainingPurges } as const;
-const all = (["network", "training"] as const).flatMap((room) =>
+const noCharges = `SET session_replication_role = replica; DELETE FROM cic.charge_refund; DELETE FROM cic.charge;
+  RESET session_replication_role`;
+const emptying = (kept: string, table: string) =>
+  kept === "order" ? noOrders : kept === "charge" ? noCharges : `DELETE FROM ${table}`;
+
+const lists = { network: purges, training: trainingPurges, cic: cicPurges } as const;
+const all = (["network", "training", "cic"] as const).flatMap((room) =>
   lists[room].map((purge) => ({ room, purge, name: `${purge.table} ${purge.kept}` })),
 );
 const daysKept = (kept: (typeof purges)[number]["kept"]) => Number(retention[kept].keep);
@@ -118,7 +167,7 @@ const count = async ({ table, forgets }: Purge) =>
   );
 
 describe.each(all)("$name", ({ room, purge, name }) => {
-  afterEach(() => database.owner.query(purge.kept === "order" ? noOrders : `DELETE FROM ${purge.table}`));
+  afterEach(() => database.owner.query(emptying(purge.kept, purge.table)));
 
   test("stays until the day before its time is over", async () => {
     await rows[name]?.(after(now(), -days(daysKept(purge.kept) - 1) + 60_000));

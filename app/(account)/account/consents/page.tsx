@@ -3,6 +3,7 @@ import { AccountPage } from "@/components/account/account-page";
 import { ConsentList } from "@/components/account/consent-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { withdrawFromCic } from "@/lib/domain/cic/consents/actions";
 import { withdrawFromNetwork } from "@/lib/domain/network/consents/actions";
 import { type ConsentHeld, myConsents } from "@/lib/domain/network/consents/read";
 import {
@@ -19,7 +20,7 @@ import { controllerNames, isRole, roles } from "@/lib/policy";
 
 export const metadata: Metadata = { title: "What you agreed to" };
 
-const withdrawing = { network: withdrawFromNetwork, training: withdrawFromTraining, cic: undefined };
+const withdrawing = { network: withdrawFromNetwork, training: withdrawFromTraining, cic: withdrawFromCic };
 
 type ConsentsProps = { searchParams: Promise<{ withdrawn?: string }> };
 

@@ -11,6 +11,10 @@ export const actWords = {
 export const aboutWords: Readonly<Record<string, string>> = {
   "interest-contact": "A message you sent",
   "keep-priorities": "Your answers on the priorities page",
+  consultation: "A consultation you booked. Taking this back calls it off.",
+  tracker: "Taking this back deletes your Tracker, with everything in it.",
+  "tracker-share": "A view of your Tracker that you lent. Taking this back ends it.",
+  support: "Support you agreed to. Taking this back ends it.",
 };
 
 /** An agreement outlives the place it was for: the course's name went with everything else that was deleted. */

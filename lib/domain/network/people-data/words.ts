@@ -117,6 +117,26 @@ const things: PageWords["things"] = {
       calendar: "Calendar entry",
     },
   },
+  HandOff: {
+    title: "Connecting you with another service",
+    lines: {
+      email: "Your address",
+      hat: "Proposed by",
+      purpose: "For",
+      proposedAt: "Proposed on",
+      expiresAt: "Waits until",
+      consentedAt: "You said yes on",
+      refusedAt: "You said no on",
+      acceptedAt: "Accepted on",
+      declinedAt: "Not accepted on",
+      acknowledgedAt: "Confirmed, and so moved, on",
+      withdrawnAt: "Taken back on",
+    },
+  },
+  HandOffField: {
+    title: "What would move, or has moved",
+    lines: { label: "What", value: "The words", leftOut: "You left it out" },
+  },
   Interest: {
     title: "Messages you wrote",
     lines: {

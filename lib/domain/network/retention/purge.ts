@@ -41,6 +41,11 @@ export const purges: readonly Purge[] = [
     table: "network.invitation",
     overdue: "coalesce(accepted_at, declined_at, withdrawn_at, expires_at) < $1",
   },
+  {
+    kept: "hand-off",
+    table: "network.hand_off",
+    overdue: "coalesce(withdrawn_at, acknowledged_at, refused_at, declined_at, expires_at) < $1",
+  },
   { kept: "mail", table: "network.mail", overdue: "coalesce(sent_at, created_at) < $1" },
   {
     kept: "interest-network",

@@ -1,4 +1,5 @@
 import { heldByRhm } from "@/lib/domain/cic/people-data/read";
+import { cicWords } from "@/lib/domain/cic/people-data/words";
 import { asJson, fileOf } from "@/lib/domain/network/people-data/file";
 import { asPage } from "@/lib/domain/network/people-data/page";
 import { heldByTheNetwork } from "@/lib/domain/network/people-data/read";
@@ -11,7 +12,7 @@ import { askForOwner, orNotFound } from "@/lib/entry/page";
 const holders = {
   network: { room: "network", held: heldByTheNetwork, words: networkWords },
   "i-matter-training": { room: "training", held: heldByTraining, words: trainingWords },
-  "relationship-health-matters": { room: "cic", held: heldByRhm, words: networkWords },
+  "relationship-health-matters": { room: "cic", held: heldByRhm, words: cicWords },
 } as const;
 
 const kinds = {
