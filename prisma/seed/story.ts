@@ -13,6 +13,7 @@ import {
   type Player,
   places,
 } from "./cast";
+import { tellOfConsultations } from "./consulting";
 import { tellOfLearning } from "./learning";
 import { tellOfMoney } from "./money";
 import { tellOfWorkshops } from "./workshops";
@@ -29,6 +30,7 @@ export async function tellTheStory(url = env.DATABASE_URL): Promise<void> {
     await tellOfMoney(db);
     travel(0);
     await tellOfWorkshops(db, { bodies, people });
+    await tellOfConsultations(db, { bodies, people });
   } finally {
     travel(0);
     await db.$disconnect();
