@@ -1,10 +1,11 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
-import { parties } from "@/components/workshop-place/sign-up-form";
+import { parties, partiesUpTo } from "@/components/workshop-place/sign-up-form";
 import { checkInWithCode, walkInWithCode } from "@/lib/domain/training/attendance/actions";
+import { peopleInWords } from "@/lib/domain/training/workshop-places/words";
 
 const codeField = (
   <Field
-    name="code"
+    name="word"
     label="Code from the slide"
     hint="Six letters and figures, shown in the room."
     autoComplete="off"
@@ -16,13 +17,22 @@ const codeField = (
 );
 
 /** Only with the link of their letter: nobody says it for somebody else, or learns who has signed up. */
-export function CheckInForm({ code, place }: { code: string; place: string }) {
+export function CheckInForm({ code, place, party }: { code: string; place: string; party: number }) {
   return (
     <Form action={checkInWithCode} id="here">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={code} />
       <input type="hidden" name="place" value={place} />
       {codeField}
+      {party > 1 && (
+        <Select
+          name="party"
+          label="How many of you are here?"
+          hint={`Your sign-up is for ${peopleInWords(party)}. It does no harm if fewer have come.`}
+          options={partiesUpTo(party)}
+          defaultValue={String(party)}
+        />
+      )}
       <SubmitButton>We are here</SubmitButton>
     </Form>
   );

@@ -1,7 +1,12 @@
 import { Notice } from "@/components/ui/notice";
 import { CheckInForm, WalkInForm } from "./check-in-forms";
 
-type CheckInPageProps = { code: string; place: string | null; done: boolean };
+type CheckInPageProps = {
+  code: string;
+  /** What a link of somebody's own opens; null where the code alone led here. */
+  place: { readonly key: string; readonly party: number } | null;
+  done: boolean;
+};
 
 export function CheckInPage({ code, place, done }: CheckInPageProps) {
   if (done)
@@ -10,9 +15,11 @@ export function CheckInPage({ code, place, done }: CheckInPageProps) {
         <p>There is nothing more to do. You can put your phone away.</p>
       </Notice>
     );
+  // Whoever has a place needs no other way in, and two would only be one too many.
+  if (place) return <CheckInForm code={code} place={place.key} party={place.party} />;
   return (
     <div className="space-y-10">
-      {place ? <CheckInForm code={code} place={place} /> : <OpenTheLink />}
+      <OpenTheLink />
       <section aria-labelledby="walk-in-title" className="space-y-4">
         <h2 id="walk-in-title">You have not signed up?</h2>
         <p className="max-w-prose">

@@ -5,10 +5,10 @@ import { introduction, peopleInWords, waitingInWords } from "@/lib/domain/traini
 
 type SignUpFormProps = { code: string; full: boolean; listGoesOn: string };
 
-export const parties = Array.from({ length: mostInParty }, (_, at) => ({
-  value: String(at + 1),
-  label: peopleInWords(at + 1),
-}));
+export const partiesUpTo = (most: number) =>
+  Array.from({ length: most }, (_, at) => ({ value: String(at + 1), label: peopleInWords(at + 1) }));
+
+export const parties = partiesUpTo(mostInParty);
 
 /** No account. What is asked, why, who sees it and until when stand beside each question. */
 export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {

@@ -42,7 +42,7 @@ describe("afterwards", () => {
   test("SN-3 45 the list goes on its day and not before, by a job with a dry run; how many came stays", async () => {
     const place = await signsUp(world, its.workshop, { party: 3 });
     await theDay();
-    await checksIn({ code: code(), place: place.key });
+    await checksIn({ word: code(), place: place.key });
     const list = async (run: typeof whatIsOverdue) =>
       (await run("training", trainingPurges)).find(({ kept }) => kept === "attendance-list")?.rows ?? 0;
     await travel(Number(its.workshop.listGoesOn) - Date.now() - days(1));

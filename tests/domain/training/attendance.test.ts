@@ -19,8 +19,8 @@ describe("the day", () => {
   test("the code and the link say that they are here; twice does no harm", async () => {
     const one = await signsUp(world, its.workshop, { party: 2 });
     await theDay();
-    await checksIn({ code: code().toLowerCase(), place: one.key });
-    await checksIn({ code: code(), place: one.key });
+    await checksIn({ word: code().toLowerCase(), place: one.key });
+    await checksIn({ word: code(), place: one.key });
     expect(await placeAt(world, its.workshop, one.email)).toMatchObject({ came: 2 });
   });
 
@@ -29,40 +29,40 @@ describe("the day", () => {
     await theDay();
     const answers = [];
     for (const email of [place.email, "nobody@tests.example"])
-      answers.push(await checksIn({ code: code(), email }).catch(({ fields }) => fields));
+      answers.push(await checksIn({ word: code(), email }).catch(({ fields }) => fields));
     expect(answers[0]).toEqual({ place: expect.stringContaining("tell the Lead"), form: expect.any(String) });
     expect(answers[1]).toEqual(answers[0]);
     expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ checkedInAt: null, came: null });
   });
 
   test.each([
-    ["a wrong code", { code: "AAAAAA" }, "code"],
-    ["no code", { code: " " }, "code"],
+    ["a wrong code", { word: "AAAAAA" }, "word"],
+    ["no code", { word: " " }, "word"],
     ["a link that opens nothing", { place: "A".repeat(43) }, "form"],
     ["no link", { place: undefined }, "place"],
   ])("%s is a clear sentence, and nothing is noted", async (_what, given, field) => {
     const place = await signsUp(world, its.workshop);
     await theDay();
-    const tried = checksIn({ code: code(), place: place.key, ...given });
+    const tried = checksIn({ word: code(), place: place.key, ...given });
     await expect(tried).rejects.toMatchObject({ fields: { [field]: expect.any(String) } });
     expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ checkedInAt: null });
   });
 
   test("another workshop's code and another day are refused", async () => {
     const place = await signsUp(world, its.workshop);
-    const wrongDay = checksIn({ code: code(), place: place.key });
+    const wrongDay = checksIn({ word: code(), place: place.key });
     const form = `Checking in is for the day itself: ${whenInWords(its.workshop)}.`;
     await expect(wrongDay).rejects.toMatchObject({ fields: { form } });
     const other = await aWorkshop(world.db, { host: world.host, lead: world.lead, at: atHour(30, 9) });
     await theDay();
-    await expect(checksIn({ code: other.checkInCode, place: place.key })).rejects.toMatchObject({
-      fields: { code: expect.any(String) },
+    await expect(checksIn({ word: other.checkInCode, place: place.key })).rejects.toMatchObject({
+      fields: { word: expect.any(String) },
     });
   });
 
   test("a code is not found by trying: whoever tries too often is asked to wait", async () => {
     await theDay();
-    const walk = { workshop: its.workshop.code, code: "AAAAAA", name: "Kit Guess", party: "1" };
+    const walk = { workshop: its.workshop.code, word: "AAAAAA", name: "Kit Guess", party: "1" };
     const tries = [];
     for (let n = 0; n < 91; n++)
       tries.push(await press(walkInWithCode, visitor, walk).catch(({ name }) => name));
@@ -74,7 +74,7 @@ describe("the day", () => {
     await signsUp(world, its.workshop, { party: 3 });
     await theDay();
     const walk = (party: string) =>
-      press(walkInWithCode, visitor, { workshop: its.workshop.code, code: code(), name: "Kit Late", party });
+      press(walkInWithCode, visitor, { workshop: its.workshop.code, word: code(), name: "Kit Late", party });
     await expect(walk("2")).rejects.toMatchObject({ fields: { party: expect.any(String) } });
     await walk("1");
     await expect(walk("1")).rejects.toMatchObject({ name: "Problem" });
@@ -97,7 +97,7 @@ test("LD-1 in a full room the seats of whoever the Lead marked as not there go t
   expect(await placeAt(world, its.workshop, gone.email)).toMatchObject({ state: "cancelled", came: 0 });
   for (const { email } of [here, alsoGone])
     expect(await placeAt(world, its.workshop, email)).toMatchObject({ state: "booked" });
-  const kit = { workshop: its.workshop.code, code: code(), name: "Kit Late", party: "2" };
+  const kit = { workshop: its.workshop.code, word: code(), name: "Kit Late", party: "2" };
   await press(walkInWithCode, visitor, kit);
   await expect(press(walkInWithCode, visitor, kit)).rejects.toMatchObject({ name: "Problem" });
   expect(await takenIn(world, its.workshop)).toBe(4);
@@ -127,7 +127,7 @@ describe("who reads the list", () => {
     expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ came: null });
     await theDay();
     await note();
-    await checksIn({ code: code(), place: place.key });
+    await checksIn({ word: code(), place: place.key });
     expect(await placeAt(world, its.workshop, place.email)).toMatchObject({ came: 0 });
   });
 

@@ -104,7 +104,7 @@ test("a sign-up in the last day is held until the start, and checking in keeps i
   expect(await myPlace(place.key)).toMatchObject({ heldUntil: soon.startsAt });
   await travel(untilStart + minutes(5));
   await passOn();
-  await press(checkInWithCode, visitor, { workshop: soon.code, place: place.key, code: soon.checkInCode });
+  await press(checkInWithCode, visitor, { workshop: soon.code, place: place.key, word: soon.checkInCode });
   expect(await myPlace(place.key)).toMatchObject({ kept: true, checkedIn: true });
 });
 

@@ -32,7 +32,7 @@ const fromStart = (by: number) => travel(Number(workshop.startsAt) - Date.now() 
 const fromEnd = (by: number) => travel(Number(workshop.endsAt) - Date.now() + by);
 const comes = () =>
   press(walkInWithCode, visitor, {
-    ...{ workshop: workshop.code, code: workshop.checkInCode, name: "Kit Late", party: "1" },
+    ...{ workshop: workshop.code, word: workshop.checkInCode, name: "Kit Late", party: "1" },
   });
 const isPutDown = () => press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" });
 

@@ -35,7 +35,7 @@ const asked = async ({ email }: { email: string }) =>
 type Signed = { key: string };
 async function comes(...places: Signed[]): Promise<void> {
   await travel(Number(workshop.startsAt) - Date.now() - hours(1));
-  const typed = { workshop: workshop.code, code: workshop.checkInCode };
+  const typed = { workshop: workshop.code, word: workshop.checkInCode };
   for (const { key } of places) await press(checkInWithCode, visitor, { ...typed, place: key });
 }
 

@@ -24,6 +24,7 @@ test("A parent checks in by the code on their phone and is offered, never enroll
     await here.getByLabel("Code from the slide").fill("AAAAAA");
     await here.getByRole("button", { name: "We are here" }).click();
     await expect(complaint(page)).toContainText("That is not the code of this workshop");
+    await expect(here.getByLabel("Code from the slide")).toHaveValue("AAAAAA");
     await here.getByLabel("Code from the slide").fill(workshop.word.toLowerCase());
     await here.getByRole("button", { name: "We are here" }).click();
     await expect(page.getByText("You are on the list. Welcome.")).toBeVisible();

@@ -13,10 +13,10 @@ import { holdPlace } from "../workshop-places/write";
 import { walkInsNow } from "./attendance";
 import { noRoomNow, notFound, noWalkInsNow, wrongCode } from "./words";
 
-type Typed = { workshop: string; code: string; place: string };
-type Walker = { workshop: string; code: string; name: string; party: number };
+type Typed = { workshop: string; word: string; place: string; party?: number | undefined };
+type Walker = { workshop: string; word: string; name: string; party: number };
 
-/** Says “we are here” for the place a link opens. Saying it again does no harm. */
+/** Says “we are here” for the place a link opens, and how many of them, never more than it is for. Saying it again does no harm. */
 export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
   const workshop = await todaysWorkshop(tx, typed);
   const place = await holdPlace(tx, typed.place);
@@ -25,7 +25,7 @@ export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
   if (!place.checkedInAt)
     await tx.workshopPlace.update({
       where: { id: place.id },
-      data: { checkedInAt: now(), came: place.came ?? place.party },
+      data: { checkedInAt: now(), came: place.came ?? Math.min(typed.party ?? place.party, place.party) },
       select: { id: true },
     });
   return workshop.id;
@@ -84,14 +84,14 @@ const takeEmptySeats = (tx: Transaction, workshopId: string, wanted: number): Pr
   });
 
 /** The workshop whose day it is and whose code was typed, or a sentence that says what is wrong. */
-async function todaysWorkshop(tx: Transaction, { workshop: code, code: typed }: Typed | Walker) {
+async function todaysWorkshop(tx: Transaction, { workshop: code, word }: Typed | Walker) {
   const workshop = await tx.workshop.findUnique({ where: { code } });
   if (!workshop?.publishedAt) throw new NotFound("workshop");
   if (workshop.state === "cancelled") throw new Problem("form", "This workshop has been called off.");
   if (inLondon(workshop.startsAt).day !== inLondon(now()).day)
     throw new Problem("form", `Checking in is for the day itself: ${whenInWords(workshop)}.`);
   const [answer] = await tx.$queryRaw<{ right: boolean }[]>`
-    SELECT training.is_the_code(${workshop.id}::uuid, ${typed}) AS "right"`;
-  if (!answer?.right) throw new Problem("code", wrongCode);
+    SELECT training.is_the_code(${workshop.id}::uuid, ${word}) AS "right"`;
+  if (!answer?.right) throw new Problem("word", wrongCode);
   return workshop;
 }

@@ -3,7 +3,8 @@ import { nameField } from "@/lib/domain/network/people/schema";
 import { party, placeKey, workshopCode } from "../workshop-places/schema";
 import { needsLink } from "./words";
 
-const code = z
+/** What the slide in the room shows. It is no secret of theirs, so a slip in it is shown again as it was typed. */
+const word = z
   .string("Type the code from the slide.")
   .transform((typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, ""))
   .refine((typed) => typed.length > 0, "Type the code from the slide.");
@@ -12,10 +13,11 @@ const code = z
 export const CheckIn = z.object({
   workshop: workshopCode,
   place: z.string(needsLink).pipe(placeKey),
-  code,
+  word,
+  party: party.optional(),
 });
 
-export const WalkIn = z.object({ workshop: workshopCode, name: nameField, party, code });
+export const WalkIn = z.object({ workshop: workshopCode, name: nameField, party, word });
 
 const id = z.uuid("Choose a name from the list.");
 
