@@ -10,7 +10,7 @@ const database = freshDatabase();
 const world = aWorldOfWorkshops(database);
 const { its, code, theDay, checksIn } = aDayOfItsOwn(world, database);
 
-const shown = async (asked: Record<string, string>) => {
+const shown = async (asked: { place?: string }) => {
   const params = Promise.resolve({ code: its.workshop.code });
   return renderToStaticMarkup(await CheckIn({ params, searchParams: Promise.resolve(asked) }));
 };

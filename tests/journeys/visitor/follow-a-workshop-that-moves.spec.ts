@@ -23,7 +23,7 @@ test("A workshop moves and then is called off, and everybody's calendar entry fo
   test.slow();
   const workshop = await aWorkshopToComeTo(4);
   const families = [await signUp(page, workshop, "Nia Moves"), await signUp(page, workshop, "Kit Moves", 2)];
-  const places = [];
+  const places: string[] = [];
   for (const family of families) places.push(await keep(page, family));
 
   const school = await windowOf("colin");
