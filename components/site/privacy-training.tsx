@@ -59,7 +59,7 @@ export function PrivacyTraining({ kept }: { kept: ReactNode }) {
         <li>
           To hold your place at a workshop and to write to you if it moves: you asked for it (contract). What
           you tell us you need there may say something about your health, so it is your explicit consent, and
-          you can take it out again whenever you like.
+          you can delete it whenever you like: press “Delete what I need” on the page of your place.
         </li>
         <li>
           To keep your own priorities for you: your consent, given explicitly, because they may say something

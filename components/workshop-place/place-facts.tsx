@@ -6,6 +6,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
 import { peopleInWords, placeInWords, staysInWords } from "@/lib/domain/training/workshop-places/words";
+import { ForgetNeeds } from "./place-forms";
 
 /** When and where, how to get in and who to ask, with a file for a calendar while it is to come. */
 export function PlaceFacts({ place }: { place: MyPlace }) {
@@ -19,7 +20,7 @@ export function PlaceFacts({ place }: { place: MyPlace }) {
     { label: "Access", value: workshop.host.access },
     { label: "Parking", value: workshop.host.parking },
     { label: "Questions", value: <AskTheHost host={workshop.host} /> },
-    ...(accessNeeds ? [{ label: "You said you need", value: accessNeeds }] : []),
+    ...(accessNeeds ? [{ label: "You said you need", value: <Needs place={place} /> }] : []),
     { label: "Your details", value: <Stays place={place} /> },
   ];
   return <SummaryList rows={rows} />;
@@ -37,6 +38,15 @@ function When({ place: { workshop, key, state, begun } }: { place: MyPlace }) {
         </a>
       )}
     </>
+  );
+}
+
+function Needs({ place: { key, accessNeeds } }: { place: MyPlace }) {
+  return (
+    <div className="space-y-3">
+      <p>{accessNeeds}</p>
+      <ForgetNeeds place={key} />
+    </div>
   );
 }
 

@@ -3,8 +3,10 @@ import type { FormAction } from "@/components/ui/form-state";
 import { TwoPresses } from "@/components/workshop/two-presses";
 import {
   changeMyPlace,
+  forgetMyNeeds,
   giveMyPlaceBack,
   sendMeMore,
+  startMyReminders,
   stopMyReminders,
   takeOfferedPlace,
 } from "@/lib/domain/training/workshop-places/actions";
@@ -65,15 +67,13 @@ export const SendMore = ({ place }: { place: string }) => (
 );
 
 /** Everything else stays as it is. */
-export const RemindMe = ({ place: { key, party, accessNeeds } }: { place: MyPlace }) => (
-  <Form action={changeMyPlace} id="remind" className="space-y-3">
-    <ErrorSummary />
-    <input type="hidden" name="place" value={key} />
-    <input type="hidden" name="party" value={party} />
-    <input type="hidden" name="accessNeeds" value={accessNeeds} />
-    <input type="hidden" name="reminders" value="yes" />
-    <SubmitButton kind="secondary">Remind me</SubmitButton>
-  </Form>
+export const RemindMe = ({ place }: { place: string }) => (
+  <OnePress action={startMyReminders} place={place} id="remind" label="Remind me" />
+);
+
+/** For as long as anything is kept, whether or not the place still stands. */
+export const ForgetNeeds = ({ place }: { place: string }) => (
+  <OnePress action={forgetMyNeeds} place={place} id="forget" label="Delete what I need" />
 );
 
 export function ChangeForm({ place }: { place: MyPlace }) {

@@ -54,7 +54,7 @@ function Reminders({ place }: { place: MyPlace }) {
       ) : (
         <>
           <p className="max-w-prose">You get none. If you would like them: {reminderTimes}</p>
-          <RemindMe place={place} />
+          <RemindMe place={place.key} />
         </>
       )}
     </section>

@@ -352,6 +352,10 @@ BEGIN
       AND ((NEW.name, NEW.party, NEW.access_needs, NEW.state, NEW.reminders, NEW.tell_me_more, NEW.said_at) IS DISTINCT FROM
         (OLD.name, OLD.party, OLD.access_needs, OLD.state, OLD.reminders, OLD.tell_me_more, OLD.said_at) OR network.day_in_london(w.starts_at) > network.today())
     THEN PERFORM network.refuse('SY-2', 'A Lead notes on the day who came. All else is for the family to change.'); END IF;
+    -- SN-3: what a family needs goes as soon as there is no place any more, and nothing new comes in. Taking it out is always theirs.
+    IF OLD.state IN ('cancelled', 'lapsed') AND NEW.access_needs <> '' AND NEW.access_needs IS DISTINCT FROM OLD.access_needs
+    THEN PERFORM network.refuse('SN-3', 'This is no place any more, so nothing new about anybody is kept with it.'); END IF;
+    IF NEW.state IN ('cancelled', 'lapsed') THEN NEW.access_needs := ''; END IF;
     IF NEW.seen_move_at IS DISTINCT FROM OLD.seen_move_at THEN
       IF OLD.token_hash IS DISTINCT FROM current_setting('app.place', true)
       THEN PERFORM network.refuse('SY-2', 'Whoever has its letter says that they saw the new time, and nobody for them.'); END IF;

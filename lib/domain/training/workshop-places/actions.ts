@@ -11,10 +11,12 @@ import { costLine, noLongerOpen } from "./words";
 import {
   acceptOffer,
   changePlace,
+  forgetNeeds,
   giveBack,
   holdPlace,
   sayHowItWas,
   seeMove,
+  startReminders,
   stopReminders,
   writeOfMore,
 } from "./write";
@@ -83,6 +85,24 @@ export const stopMyReminders = defineAction({
   run: async ({ tx, input, row }) => {
     await stopReminders(tx, row);
     return at(row, input, "quiet");
+  },
+});
+
+export const startMyReminders = defineAction({
+  ...byLink,
+  input: OnePlace,
+  run: async ({ tx, input, row }) => {
+    await startReminders(tx, row);
+    return at(row, input, "reminded");
+  },
+});
+
+export const forgetMyNeeds = defineAction({
+  ...byLink,
+  input: OnePlace,
+  run: async ({ tx, input, row }) => {
+    await forgetNeeds(tx, row);
+    return at(row, input, "forgot");
   },
 });
 

@@ -26,6 +26,9 @@ export const keepInWords = `Open the letter we sent and press â€œKeep my placeâ€
 
 export const tooLateToSay = `Answers were taken for ${settingInWords("feedback.open")} after the workshop. Thank you for coming.`;
 
+export const noPlaceAnyMore =
+  "This is no place any more, so nothing about it can be changed. You can sign up again with the same address.";
+
 export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
 
 /** The short introduction: it comes before the workshop (TT-3). */
@@ -139,6 +142,8 @@ export const doneWords = {
   kept: "It is kept for you.",
   changed: "Your changes are saved.",
   seen: "Thank you. You know when and where it is now.",
+  forgot: "What you said you need is deleted.",
+  reminded: "You will get reminders. Nothing else has changed.",
   quiet: "Reminders are off. Nothing else has changed.",
   back: "It is given back. We have sent you an email to say so.",
   taken: "The place is yours. We have sent you an email with a file for your calendar.",

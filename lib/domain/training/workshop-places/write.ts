@@ -9,7 +9,7 @@ import { keepNow } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
 import { type HeldPlace, placeInHand } from "./in-hand";
 import { holdWorkshop, offerFreePlaces } from "./offers";
-import { begunInWords, noRoomForMore, tooLateToSay } from "./words";
+import { begunInWords, noPlaceAnyMore, noRoomForMore, tooLateToSay } from "./words";
 import { canStillSay } from "./workshop-places";
 
 type Letter = ReturnType<typeof letters.booked>;
@@ -31,6 +31,7 @@ type Changes = {
 
 /** More people only where there is room; whatever fewer people leave goes to the line. */
 export async function changePlace(tx: Transaction, place: HeldPlace, typed: Changes): Promise<void> {
+  mustStand(place);
   mustBeOpen(place);
   const more = typed.party - place.party;
   const counted = place.state === "booked" || place.state === "offered";
@@ -47,6 +48,18 @@ export async function changePlace(tx: Transaction, place: HeldPlace, typed: Chan
 
 export const stopReminders = (tx: Transaction, { id }: HeldPlace) =>
   tx.workshopPlace.update({ where: { id }, data: { reminders: false }, select: { id: true } });
+
+/** Reminders, and nothing else of the place. */
+export async function startReminders(tx: Transaction, place: HeldPlace): Promise<void> {
+  mustStand(place);
+  mustBeOpen(place);
+  const data = { reminders: true, ...keepNow(place) };
+  await tx.workshopPlace.update({ where: { id: place.id }, data, select: { id: true } });
+}
+
+/** What they need is theirs to take out again for as long as the row is there, whatever became of the place (SN-3). */
+export const forgetNeeds = (tx: Transaction, { id }: HeldPlace) =>
+  tx.workshopPlace.update({ where: { id }, data: { accessNeeds: "" }, select: { id: true } });
 
 /** They saw the new time or room. Nothing else follows: a place is kept by the button that says so. */
 export const seeMove = (tx: Transaction, { id }: HeldPlace) =>
@@ -119,6 +132,11 @@ export async function sayHowItWas(
   await tx.workshopFeedback.createMany({
     data: [{ id: randomUUID(), workshopId: place.workshopId, welcome, clear, useful, on }],
   });
+}
+
+/** SN-3: what was given back, or has gone on to somebody else, takes in nothing new about anybody. */
+function mustStand({ state }: HeldPlace): void {
+  if (state === "cancelled" || state === "lapsed") throw new Problem("form", noPlaceAnyMore);
 }
 
 function mustBeOpen({ workshop }: HeldPlace): void {
