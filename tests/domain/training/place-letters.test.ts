@@ -3,10 +3,11 @@ import { changeMyPlace, giveMyPlaceBack, keepMyPlace } from "@/lib/domain/traini
 import { tellOfChange } from "@/lib/domain/training/workshop-places/tell";
 import { visitor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
-import { weekdayAndDay } from "@/lib/platform/dates";
+import { dayAndTime, weekdayAndDay } from "@/lib/platform/dates";
+import { atHour } from "@/prisma/seed/hosting";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
-import { anOpenWorkshop, aWorldOfWorkshops, lettersTo, signsUp } from "@/tests/support/workshops";
+import { anOpenWorkshop, aWorldOfWorkshops, lettersTo, placeAt, signsUp } from "@/tests/support/workshops";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
 const world = aWorldOfWorkshops(freshDatabase());
@@ -18,7 +19,7 @@ beforeEach(async () => {
 
 const newest = async ({ email }: { email: string }) => (await lettersTo(world, email)).at(-1)?.text ?? "";
 
-async function changes(data: object, what: "moved" | "cancelled"): Promise<void> {
+async function changes(data: object, what: "moved" | "changed" | "cancelled"): Promise<void> {
   await world.db.workshop.update({ where: { id: workshop.id }, data });
   await within(world.host.head.actor, "training", (tx) => tellOfChange(tx, workshop, what, workshop));
 }
@@ -45,6 +46,24 @@ test("a letter about a move says what it was before and what it is now", async (
   const text = await newest(place);
   expect(text).toMatch(new RegExp(`Before: ${weekdayAndDay(workshop.startsAt)}, .+, Hall\n`));
   expect(text).toMatch(new RegExp(`Now: ${weekdayAndDay(startsAt)}, .+, Library\n`));
+});
+
+test("whoever holds an offer reads in a letter about a move, or a change, until when it is open and where to take it", async () => {
+  const full = await signsUp(world, workshop, { party: 3 });
+  const place = await signsUp(world, workshop, { party: 2, wait: "yes" });
+  await press(giveMyPlaceBack, visitor, { place: full.key });
+  const { offerEndsAt } = await placeAt(world, workshop, place.email);
+  await changes({ room: "Kitchen" }, "moved");
+  const open = `We hold a place for 2 people until ${dayAndTime(offerEndsAt as Date)}.`;
+  expect(await newest(place)).toContain(open);
+  expect(await newest(place)).toMatch(/Take it with one press:\nhttp\S+\/workshops\/place\//);
+  expect(await newest(place)).toContain("Let it go to the next family");
+  expect(await newest(place)).not.toContain("You keep your turn");
+  await changes({ languages: "Welsh" }, "changed");
+  expect(await newest(place)).toContain(open);
+  const sooner = atHour(1);
+  await changes(sooner, "moved");
+  expect(await newest(place)).toContain(`We hold a place for 2 people until ${dayAndTime(sooner.startsAt)}.`);
 });
 
 test("a letter about a workshop that is called off leads to others near it", async () => {

@@ -17,6 +17,8 @@ export type Place = {
   readonly accessNeeds?: string;
   /** 1 is next in line. */
   readonly turn?: number | null;
+  /** Until when a place is held for them to take; null where none is. */
+  readonly heldUntil?: Date | null;
 };
 
 type Row = Omit<Place, "email"> & {
@@ -25,9 +27,9 @@ type Row = Omit<Place, "email"> & {
 };
 
 /** A row as its letters may know it. */
-export const whom = ({ id, email, party, turn = null, keptAt, name = "", accessNeeds = "" }: Row): Place => ({
-  ...{ id, email: email as string, party, turn },
-  ...(keptAt ? { name, accessNeeds } : {}),
+export const whom = ({ id, email, party, turn = null, heldUntil = null, keptAt, ...typed }: Row): Place => ({
+  ...{ id, email: email as string, party, turn, heldUntil },
+  ...(keptAt ? { name: typed.name ?? "", accessNeeds: typed.accessNeeds ?? "" } : {}),
 });
 
 export type Written = {
@@ -78,6 +80,12 @@ export const link = (place: Pick<Place, "id">) =>
 /** Straight to the one button. */
 export const toLeave = (place: Pick<Place, "id">) =>
   `You can leave the list with one press, at any time:\n${addressOfPlace(place.id)}#back`;
+
+/** An offer, for as long as it is open. */
+export const toTake = (place: Pick<Place, "id">) => `Take it with one press:\n${addressOfPlace(place.id)}`;
+
+export const toLetGo = (place: Pick<Place, "id">) =>
+  `You do not want it? Let it go to the next family with one press:\n${addressOfPlace(place.id)}#back`;
 
 export const onThePortal = (workshop: Occasion, path: string) =>
   new URL(path, addressOfWorkshop(workshop)).href;

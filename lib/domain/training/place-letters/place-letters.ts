@@ -5,7 +5,17 @@ import { audienceWords, whenInWords } from "../published-workshops/words";
 import { peopleInWords, turnInWords } from "../workshop-places/words";
 import { addressOfPlace, unsubscribeFrom } from "../workshop-places/workshop-places";
 import { calendarFor } from "./calendar";
-import { facts, letter, link, onThePortal, type Place, toLeave, type Written } from "./letter";
+import {
+  facts,
+  letter,
+  link,
+  onThePortal,
+  type Place,
+  toLeave,
+  toLetGo,
+  toTake,
+  type Written,
+} from "./letter";
 
 export { whom } from "./letter";
 export * from "./sign-up";
@@ -13,9 +23,9 @@ export * from "./sign-up";
 export const offered = (workshop: Occasion, place: Place, until: Date): Written =>
   letter({ template: "place-offer", subject: "There is room for you now" }, workshop, place, [
     `There is room for ${peopleInWords(place.party)} now. We hold it for you until ${dayAndTime(until)}. After that it goes to the next in line.`,
-    `Take it with one press:\n${addressOfPlace(place.id)}`,
+    toTake(place),
     facts(workshop, place),
-    toLeave(place),
+    toLetGo(place),
   ]);
 
 export const lapsed = (workshop: Occasion, place: Place): Written =>
@@ -55,21 +65,30 @@ export const moved = (workshop: Occasion, place: Place, hasEntry: boolean, was?:
     was && forWhom(was, workshop),
     hasEntry
       ? "Your place has moved with it. The file with this letter moves it in your calendar."
-      : `You keep your turn.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`,
+      : (stillHeld(place) ?? `You keep your turn.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`),
     `What stands here is right:\n${facts(workshop, place)}`,
-    hasEntry ? link(place) : toLeave(place),
+    hasEntry ? link(place) : wayOut(place),
   ]),
   ...(hasEntry ? { calendar: calendarFor(workshop, place, true) } : {}),
 });
+
+/** Whoever has not answered an offer yet reads here too until when it is open, and where to take it. */
+const stillHeld = (place: Place): string | null =>
+  place.heldUntil
+    ? `We hold a place for ${peopleInWords(place.party)} until ${dayAndTime(place.heldUntil)}. After that it goes to the next in line. ${toTake(place)}`
+    : null;
+
+const wayOut = (place: Place) => (place.heldUntil ? toLetGo(place) : toLeave(place));
 
 /** The day and the room stay, and it is for other people, or in other languages. */
 export const changed = (workshop: Occasion, place: Place, booked: boolean, was: Before): Written =>
   letter({ template: "place-changed", subject: "Something about the workshop is new" }, workshop, place, [
     "The day, the hour and the room stay as they were. This is new:",
     forWhom(was, workshop),
-    `If it still suits you, you need do nothing.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`,
+    stillHeld(place) ??
+      `If it still suits you, you need do nothing.${place.turn ? ` ${turnInWords(place.turn)}` : ""}`,
     facts(workshop, place),
-    booked ? link(place) : toLeave(place),
+    booked ? link(place) : wayOut(place),
   ]);
 
 const forWhom = (was: Before, is: Before) =>

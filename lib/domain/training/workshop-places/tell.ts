@@ -24,13 +24,13 @@ export async function tellOfChange(
   await asThePortal(tx, async () => {
     const workshop = await occasion(tx, { id });
     if (!workshop) return;
+    if (change === "moved") await heldNoLongerThanTheStart(tx, workshop);
     const places = await signedUp(tx, id);
     const line = places.filter(({ state }) => state === "waiting");
     for (const place of places) {
       const turn = line.indexOf(place) + 1 || null;
       await tellOne(tx, workshop, { ...place, turn }, change, was);
     }
-    if (change === "moved") await heldNoLongerThanTheStart(tx, workshop);
   });
 }
 
@@ -38,13 +38,18 @@ const signedUp = (tx: Transaction, workshopId: string) =>
   tx.workshopPlace.findMany({
     where: { workshopId, email: { not: null }, state: { in: ["booked", "offered", "waiting"] } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, email: true, party: true, state: true, keptAt: true, name: true, accessNeeds: true },
+    select: {
+      ...{ id: true, email: true, party: true, state: true, keptAt: true, name: true, accessNeeds: true },
+      offerEndsAt: true,
+    },
   });
 
 type Signed = Awaited<ReturnType<typeof signedUp>>[number] & { readonly turn: number | null };
 
 async function tellOne(tx: Transaction, workshop: Occasion, place: Signed, change: Change, was?: Before) {
-  const to = whom(place);
+  const { state, offerEndsAt } = place;
+  const open = state === "offered" && offerEndsAt && offerEndsAt > now();
+  const to = whom({ ...place, heldUntil: open ? offerEndsAt : null });
   const hasEntry = place.state === "booked";
   await post(tx, {
     ...letterOf(change, workshop, to, hasEntry, was),
