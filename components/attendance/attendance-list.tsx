@@ -61,6 +61,13 @@ function Name({ row: { name, walkedIn, kept } }: { row: OnTheList }) {
   );
 }
 
+/** In words, so that it works in every browser. */
+export const PrintThis = () => (
+  <p className="no-print max-w-prose text-quiet">
+    To have it on paper, print this page: only the names and what they need come out.
+  </p>
+);
+
 /** Why this list is short-lived, on every copy of it. */
 export function ListGoesOn({ list, school }: { list: List; school: boolean }) {
   return (

@@ -1,7 +1,9 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { parties } from "@/components/workshop-place/sign-up-form";
 import { noteCame, noteWalkIn } from "@/lib/domain/training/attendance/actions";
-import type { OnTheList } from "@/lib/domain/training/attendance/shape";
+import type { AttendanceList, OnTheList } from "@/lib/domain/training/attendance/shape";
+import { dayClosed } from "@/lib/domain/training/attendance/words";
 
 const button = "inline-flex size-11 items-center justify-center rounded-full border-2 font-bold";
 const quick = `${button} border-edge hover:bg-tint`;
@@ -37,7 +39,26 @@ export function CameForm({ row: { id, name, party, came } }: { row: OnTheList })
   );
 }
 
-export function LeadWalkIn({ workshop }: { workshop: string }) {
+/** Whom to put on the list, that it worked, or why nobody can be put on it any more. */
+export function WalkIns({ list, added }: { list: AttendanceList; added: string | null }) {
+  return (
+    <>
+      {added && (
+        <Notice kind="good" live title={<span className="wrap-anywhere">{added} is on the list</span>} />
+      )}
+      {list.workshop.state === "held" ? (
+        <p className="max-w-prose">{dayClosed}</p>
+      ) : (
+        <>
+          {list.free === 0 && <EverySeatCounted />}
+          <LeadWalkIn workshop={list.workshop.id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LeadWalkIn({ workshop }: { workshop: string }) {
   return (
     <Form action={noteWalkIn} id="walk-in">
       <ErrorSummary />
@@ -49,7 +70,7 @@ export function LeadWalkIn({ workshop }: { workshop: string }) {
   );
 }
 
-export const EverySeatCounted = () => (
+const EverySeatCounted = () => (
   <p className="max-w-prose">
     Everybody who signed up is counted. Mark who did not come, and their seats are free. Once somebody else
     has taken such a seat, the name that held it leaves this list.

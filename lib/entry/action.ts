@@ -1,4 +1,5 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ZodRawShape } from "zod";
 import { answerWith } from "@/lib/platform/answer";
@@ -28,14 +29,18 @@ export function defineAction<Shape extends ZodRawShape, Row = undefined>(
   const action: ServerAction = async (_state, data) => {
     const done = await attempt(work as unknown as Work, data);
     if ("state" in done) return done.state;
-    if (done.goTo) redirect(done.goTo);
-    // A redirect to the page itself would show what the browser remembers of it. Loaded here, for next/cache only works inside Next.
-    if (done.redraws) (await import("next/cache")).refresh();
+    // Also before a redirect: one to the page itself would show what the browser remembers of it. Loaded here, for
+    // next/cache only works inside Next.
+    if (done.redraws || done.goTo) (await import("next/cache")).refresh();
+    if (done.goTo && !(done.redraws && (await isScripted()))) redirect(done.goTo);
     return { ok: true, message: done.says };
   };
   actionsDefined.set(action, work as unknown as Work);
   return action;
 }
+
+/** Whether the form came by JavaScript, which draws the page anew where the person stands on it. */
+const isScripted = async () => (await headers()).has("next-action");
 
 async function attempt(work: Work, data: FormData): Promise<Done | { state: FormState }> {
   try {

@@ -24,7 +24,7 @@ export type Done = Deed & {
   readonly did?: Action;
   readonly goTo?: string;
   readonly says?: string;
-  /** Draw the page the person is on once more, because what it shows has changed. */
+  /** Draw the page the person is on once more, because what it shows has changed. Then goTo is only for those without JavaScript. */
   readonly redraws?: true;
   /** An answer that is a problem although the work stands, such as a wrong code that has been counted. */
   readonly sorry?: Problem | TooMany;

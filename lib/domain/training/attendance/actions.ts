@@ -1,10 +1,11 @@
 "use server";
 
 import { defineAction } from "@/lib/entry/action";
-import { NotFound } from "@/lib/platform/errors";
+import { NotFound, Problem } from "@/lib/platform/errors";
 import { addWalkIn, checkIn, walkIn } from "./check-in";
 import { placesWithin, workshopsLed } from "./reach";
 import { Came, CheckIn, WalkedIn, WalkIn } from "./schema";
+import { dayClosed } from "./words";
 import { noteWhoCame } from "./write";
 
 /** As with places: nobody's account is tied to having been there. */
@@ -53,6 +54,7 @@ export const noteCame = defineAction({
       subject: ["workshop", row.workshopId],
       // Back to the same name, so that the next one is in sight without JavaScript too.
       goTo: `/lead-professional/workshops/${row.workshopId}/list#came-${row.id}`,
+      redraws: true,
     };
   },
 });
@@ -66,10 +68,17 @@ export const noteWalkIn = defineAction({
   run: async ({ tx, actor, input }) => {
     const led = await tx.workshop.findFirst({
       where: { AND: [{ id: input.workshop, state: { in: ["published", "held"] } }, workshopsLed(actor)] },
-      select: { id: true },
+      select: { id: true, state: true },
     });
     if (!led) throw new NotFound("workshop");
+    if (led.state === "held") throw new Problem("form", dayClosed);
     await addWalkIn(tx, led.id, input);
-    return { subject: ["workshop", led.id], goTo: `/lead-professional/workshops/${led.id}/list` };
+    const added = await tx.workshopPlace.findFirst({
+      where: { workshopId: led.id, walkedIn: true, name: input.name },
+      orderBy: { createdAt: "desc" },
+      select: { id: true },
+    });
+    const here = `/lead-professional/workshops/${led.id}/list`;
+    return { subject: ["workshop", led.id], goTo: `${here}?added=${added?.id}#walk-ins` };
   },
 });

@@ -30,9 +30,11 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
     const today = inLondon(workshop.startsAt).day === inLondon(now()).day;
     return {
       workshop,
-      rows: rows.map(({ checkedInAt, keptAt, ...row }) => ({
-        ...{ ...row, checkedIn: checkedInAt !== null, kept: keptAt !== null },
-      })),
+      rows: rows
+        .toSorted((one, other) => inOrder.compare(one.name, other.name))
+        .map(({ checkedInAt, keptAt, ...row }) => ({
+          ...{ ...row, checkedIn: checkedInAt !== null, kept: keptAt !== null },
+        })),
       people: rows.reduce((sum, { party }) => sum + party, 0),
       waiting,
       open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
@@ -42,6 +44,9 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
     };
   });
 }
+
+/** As people look names up, however they are typed: "adam" before "Bea". */
+const inOrder = new Intl.Collator("en-GB", { sensitivity: "base" });
 
 /** A Lead has a list until two days after, and while certified (LD-1, LD-3). PostgreSQL would show an empty one after that. */
 async function mustStillBeTheirs(tx: Transaction, id: string): Promise<void> {

@@ -6,6 +6,7 @@ export const needsLink =
 export const notYet = "Who came can be noted on the day itself, and for two days after.";
 export const noWalkInsNow =
   "Somebody without a sign-up is put on the list from an hour before the start until two hours after the end.";
+export const dayClosed = "The day is closed, so nobody more is put on the list.";
 export const noRoomNow =
   "Every place is taken, so the list cannot take you on. Please speak to the Lead in the room.";
 

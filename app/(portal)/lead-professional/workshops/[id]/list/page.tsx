@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AttendanceTable, ListGoesOn } from "@/components/attendance/attendance-list";
-import { EverySeatCounted, LeadWalkIn } from "@/components/attendance/lead-forms";
+import { AttendanceTable, ListGoesOn, PrintThis } from "@/components/attendance/attendance-list";
+import { WalkIns } from "@/components/attendance/lead-forms";
 import { PageHeading } from "@/components/site/page-heading";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
@@ -8,9 +8,15 @@ import { askFor, orNotFound } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Sign-in list" };
 
-export default async function LeadListPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function LeadListPage({ params, searchParams }: Props) {
   const actor = await askFor("lead-professional");
   const list = await orNotFound(attendanceList(actor, (await params).id));
+  const { added } = await searchParams;
   return (
     <div className="space-y-8">
       <PageHeading
@@ -18,6 +24,7 @@ export default async function LeadListPage({ params }: { params: Promise<{ id: s
         title="Sign-in list"
         lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`}
       />
+      <PrintThis />
       {list.today && (
         <p className="no-print">
           <a href="#walk-ins" className="inline-flex min-h-11 items-center font-bold">
@@ -29,8 +36,7 @@ export default async function LeadListPage({ params }: { params: Promise<{ id: s
       {list.today && (
         <section aria-labelledby="walk-ins" className="no-print space-y-4">
           <h2 id="walk-ins">Somebody came without a sign-up</h2>
-          {list.free === 0 && <EverySeatCounted />}
-          <LeadWalkIn workshop={list.workshop.id} />
+          <WalkIns list={list} added={list.rows.find(({ id }) => id === added)?.name ?? null} />
         </section>
       )}
       <ListGoesOn list={list} school={false} />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AttendanceTable, ListGoesOn } from "@/components/attendance/attendance-list";
+import { AttendanceTable, ListGoesOn, PrintThis } from "@/components/attendance/attendance-list";
 import { PageHeading } from "@/components/site/page-heading";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
@@ -17,6 +17,7 @@ export default async function SchoolListPage({ params }: { params: Promise<{ id:
         title="Who comes"
         lead={whenInWords(list.workshop)}
       />
+      <PrintThis />
       <AttendanceTable list={list} writes={false} />
       <ListGoesOn list={list} school />
     </div>
