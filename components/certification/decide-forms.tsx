@@ -66,7 +66,9 @@ type ReasonProps = {
 function Reason({ id, action, title, label, does, told }: ReasonProps) {
   return (
     <details className="rounded-card border border-line bg-card px-5 py-2">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold">{title}</summary>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold text-link underline">
+        {title}
+      </summary>
       <Form action={action} id="reason" className="max-w-xl space-y-5 pb-4">
         <ErrorSummary />
         <input type="hidden" name="certification" value={id} />

@@ -1,8 +1,10 @@
-import { Form, SubmitButton } from "@/components/ui/form";
 import { Table } from "@/components/ui/table";
+import { TwoPresses } from "@/components/workshop/two-presses";
 import { removeTerm } from "@/lib/domain/training/terms/actions";
 import type { Term } from "@/lib/domain/training/terms/shape";
 import { day } from "@/lib/platform/dates";
+
+const unbroken = (date: Date) => <span className="whitespace-nowrap">{day(date)}</span>;
 
 export function TermList({ terms }: { terms: readonly Term[] }) {
   return (
@@ -14,18 +16,25 @@ export function TermList({ terms }: { terms: readonly Term[] }) {
       columns={[
         { key: "name", header: "Term" },
         { key: "area", header: "Where", cell: ({ area }) => area ?? "Everywhere else" },
-        { key: "startsOn", header: "First day", cell: ({ startsOn }) => day(startsOn) },
-        { key: "endsOn", header: "Last day", cell: ({ endsOn }) => day(endsOn) },
+        { key: "startsOn", header: "First day", cell: ({ startsOn }) => unbroken(startsOn) },
+        { key: "endsOn", header: "Last day", cell: ({ endsOn }) => unbroken(endsOn) },
         {
           key: "remove",
           header: <span className="sr-only">Remove</span>,
           cell: ({ id, name }) => (
-            <Form action={removeTerm} id={`remove-${id}`}>
-              <input type="hidden" name="term" value={id} />
-              <SubmitButton kind="quiet">
-                Remove<span className="sr-only"> {name}</span>
-              </SubmitButton>
-            </Form>
+            <TwoPresses
+              action={removeTerm}
+              id={`remove-${id}`}
+              field={{ name: "term", value: id }}
+              summary={
+                <>
+                  Remove<span className="sr-only"> {name}</span>
+                </>
+              }
+              button="Yes, remove it"
+            >
+              <p>Schools no longer read of this term.</p>
+            </TwoPresses>
           ),
         },
       ]}

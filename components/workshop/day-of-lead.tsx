@@ -9,20 +9,24 @@ import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
 import { posters } from "@/lib/domain/training/workshops/words";
 import { TwoPresses } from "./two-presses";
 
+type Props = { workshop: LedWorkshop; listOpen: boolean; ended: boolean };
+
 /** The day itself: whom to ring first, then what is needed in the room. */
-export function TheDay({ workshop, listOpen }: { workshop: LedWorkshop; listOpen: boolean }) {
+export function TheDay({ workshop, listOpen, ended }: Props) {
   const here = `/lead-professional/workshops/${workshop.id}`;
   return (
     <section aria-labelledby="day" className="space-y-4">
       <h2 id="day">On the day</h2>
       <WhomToRing workshop={workshop} />
-      <p className="max-w-prose">
-        Put the slide on the wall: it can be opened from the day before. People check in with its code on
-        their phone, or you note on the list how many came.
-      </p>
+      {!ended && (
+        <p className="max-w-prose">
+          Put the slide on the wall: it can be opened from the day before. People check in with its code on
+          their phone, or you note on the list how many came.
+        </p>
+      )}
       <p className="flex flex-wrap gap-3">
         {listOpen && <Button href={`${here}/list`}>The sign-in list</Button>}
-        {workshop.slideOpen && (
+        {workshop.slideOpen && !ended && (
           <Button href={`${here}/slide`} kind="secondary">
             The slide with the code
           </Button>

@@ -1,33 +1,48 @@
 import { NeedsSecond } from "@/components/second-contact/needs-second";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Phone } from "@/components/ui/phone";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
-import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { audienceWords } from "@/lib/domain/training/published-workshops/words";
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
-import { posterLabel, standingWords } from "@/lib/domain/training/workshops/words";
+import { posterLabel, standingWords, takenInWords } from "@/lib/domain/training/workshops/words";
 import { Afterwards } from "./afterwards";
 import { CloseDay, TheDay } from "./day-of-lead";
 import { Lapsed } from "./lapsed";
 import { SupportList } from "./support-of-surgeries";
 import { TwoPresses } from "./two-presses";
+import { When } from "./when";
 
 type Props = {
   workshop: LedWorkshop;
   figures: WorkshopFigures | null;
   gate: string;
+  /** What has just been done here, as the address says. */
+  justDone: "closed" | "cancelled" | null;
   begun: boolean;
+  ended: boolean;
   listOpen: boolean;
 };
 
 /** The day of a workshop, for the Lead who runs it. */
-export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Props) {
+export function LedWorkshopPage({ workshop, figures, gate, justDone, begun, ended, listOpen }: Props) {
   const { certified, state } = workshop;
   const open = state === "confirmed" || state === "published";
+  const toClose = certified && state === "published" && begun && <CloseDay workshop={workshop} />;
   return (
     <div className="space-y-10">
+      {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
+      {ended && toClose}
       {open && <NeedsSecond second={workshop.second} />}
-      {certified ? state === "published" && <TheDay workshop={workshop} listOpen={listOpen} /> : <Lapsed />}
+      {certified ? (
+        state === "published" && <TheDay workshop={workshop} listOpen={listOpen} ended={ended} />
+      ) : (
+        <Lapsed />
+      )}
+      {certified && state === "held" && listOpen && <ListStays id={workshop.id} />}
       <Facts workshop={workshop} begun={begun} />
       {workshop.safeguarding && <Safeguarding contact={workshop.safeguarding} />}
       {workshop.support.length > 0 && (
@@ -36,7 +51,7 @@ export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Pr
           <SupportList support={workshop.support} />
         </section>
       )}
-      {certified && state === "published" && begun && <CloseDay workshop={workshop} />}
+      {!ended && toClose}
       {state === "held" && <Covered covered={workshop.covered} />}
       {figures && <Afterwards figures={figures} gate={gate} />}
       {certified && open && !begun && (
@@ -54,8 +69,28 @@ export function LedWorkshopPage({ workshop, figures, gate, begun, listOpen }: Pr
   );
 }
 
+const doneWords = {
+  closed: "The day is closed. The school sees that it is over.",
+  cancelled: "The workshop is called off. The school and everybody who signed up have been told.",
+};
+
+function ListStays({ id }: { id: string }) {
+  return (
+    <section aria-labelledby="list" className="space-y-4">
+      <h2 id="list">The sign-in list</h2>
+      <p className="max-w-prose">
+        You can read it, and put right who came, for two days after the workshop. Then it is no longer yours.
+      </p>
+      <Button href={`/lead-professional/workshops/${id}/list`} kind="secondary">
+        The sign-in list
+      </Button>
+    </section>
+  );
+}
+
 function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
-  const { place, standing } = workshop;
+  const { place, standing, state } = workshop;
+  const open = state === "confirmed" || state === "published";
   return (
     <SummaryList
       rows={[
@@ -63,7 +98,7 @@ function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
           label: "State",
           value: <StatusTag kind={standingWords[standing].kind}>{standingWords[standing].label}</StatusTag>,
         },
-        { label: "When", value: whenInWords(workshop) },
+        { label: "When", value: <When workshop={workshop} /> },
         {
           label: "Where",
           value: (
@@ -83,7 +118,7 @@ function Facts({ workshop, begun }: { workshop: LedWorkshop; begun: boolean }) {
         { label: "Languages", value: <span className="wrap-anywhere">{workshop.languages}</span> },
         {
           label: "Places",
-          value: begun ? `Room for ${workshop.capacity}` : `${workshop.taken} of ${workshop.capacity} taken`,
+          value: begun || !open ? `Room for ${workshop.capacity}` : takenInWords(workshop),
         },
         ...(workshop.state === "published"
           ? []
@@ -112,8 +147,15 @@ function Safeguarding({ contact }: { contact: NonNullable<LedWorkshop["safeguard
       <SummaryList
         rows={[
           { label: "Name", value: contact.name },
-          { label: "Phone", value: contact.phone },
-          { label: "Email", value: <span className="wrap-anywhere">{contact.email}</span> },
+          { label: "Phone", value: <Phone number={contact.phone} /> },
+          {
+            label: "Email",
+            value: (
+              <a href={`mailto:${contact.email}`} className="font-bold wrap-anywhere">
+                {contact.email}
+              </a>
+            ),
+          },
         ]}
       />
     </section>

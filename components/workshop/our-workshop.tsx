@@ -4,25 +4,27 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
-import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { audienceWords } from "@/lib/domain/training/published-workshops/words";
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { OurWorkshop } from "@/lib/domain/training/workshops/shape";
-import { printAgain, standingWords } from "@/lib/domain/training/workshops/words";
+import { printAgain, standingWords, takenInWords } from "@/lib/domain/training/workshops/words";
 import { day } from "@/lib/platform/dates";
 import { Afterwards } from "./afterwards";
 import { Papers } from "./papers";
 import { SupportOfSurgeries } from "./support-of-surgeries";
 import { TwoPresses } from "./two-presses";
+import { When } from "./when";
 
 /** What has just been done here, as the address says. */
-export type JustDone = "chosen" | "published" | "moved" | "changed" | null;
+export type JustDone = "chosen" | "published" | "moved" | "changed" | "cancelled" | null;
 
 export const doneWords = {
   chosen: "You have chosen this time. The Lead has been told.",
   published: "Parents and carers can see this workshop and sign up.",
   moved: "The change is saved, and everybody it concerns has been told.",
   changed: "The change is saved.",
+  cancelled: "The workshop is called off, and everybody it concerns has been told.",
 };
 
 type Props = {
@@ -42,6 +44,9 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
         <Notice kind="good" live title={doneWords[justDone]}>
           {justDone === "moved" && workshop.state === "published" && <p>{printAgain}</p>}
         </Notice>
+      )}
+      {workshop.state === "cancelled" && (
+        <Button href="/school/workshops/ask">Ask for a workshop again</Button>
       )}
       {open && !workshop.leadHolds && <NeedsALead />}
       {workshop.standing === "unclosed" && (
@@ -113,7 +118,7 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
           label: "When",
           value: (
             <>
-              {whenInWords(workshop)}
+              <When workshop={workshop} />
               {!over && <DayRemark remark={workshop.remark} />}
             </>
           ),
@@ -135,11 +140,10 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
               },
             ]
           : []),
-        {
-          label: "Places",
-          // Once it is over, exact figures would undo the rounded ones below.
-          value: over ? `Room for ${workshop.capacity}` : `${workshop.taken} of ${workshop.capacity} taken`,
-        },
+        // Once it is over, exact figures would undo the rounded ones below.
+        ...(workshop.state === "cancelled"
+          ? []
+          : [{ label: "Places", value: over ? `Room for ${workshop.capacity}` : takenInWords(workshop) }]),
         {
           label: "The list is deleted",
           value: `${day(workshop.listGoesOn)}. Only how many came stays.`,
@@ -149,6 +153,13 @@ function Facts({ workshop, over }: { workshop: OurWorkshop; over: boolean }) {
   );
 }
 
+const listWords = {
+  confirmed: "The list",
+  published: "Who comes: the list",
+  held: "Who came: the list",
+  cancelled: "Who had signed up: the list",
+};
+
 function ListLink({ workshop }: { workshop: OurWorkshop }) {
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-2">
@@ -156,7 +167,7 @@ function ListLink({ workshop }: { workshop: OurWorkshop }) {
         href={`/school/workshops/${workshop.id}/list`}
         className="inline-flex min-h-11 items-center font-bold"
       >
-        {workshop.state === "published" ? "Who comes: the list" : "Who came: the list"}
+        {listWords[workshop.state]}
       </a>
       {workshop.state === "published" && (
         <a href={`/workshops/${workshop.code}`} className="inline-flex min-h-11 items-center font-bold">

@@ -8,8 +8,8 @@ export function Papers({ id, staff }: { id: string; staff: boolean }) {
       <h2 id="papers">Send the letters out</h2>
       <p className="max-w-prose">
         Poster and letter say when and where, how to sign up, what anything costs that may follow, and that
-        nobody has to sign up for anything else. The note tells colleagues what to say when somebody asks. All
-        open as PDF.
+        nobody has to sign up for anything else. The note tells colleagues what to say when somebody asks.
+        They come as PDF files.
       </p>
       <p className="flex flex-wrap gap-3">
         <Button href={`${here}/poster`}>Poster</Button>

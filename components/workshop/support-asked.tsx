@@ -4,10 +4,11 @@ import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
-import { audienceWords, whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
+import { audienceWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import { agreeToSupport, declineToSupport } from "@/lib/domain/training/workshop-support/actions";
 import type { SupportAsked } from "@/lib/domain/training/workshop-support/shape";
 import { answerWords, leaveOut, ownAnswer, whatToSay } from "@/lib/domain/training/workshop-support/words";
+import { When } from "./when";
 
 /** Workshops a surgery is asked to support. Nothing about anybody who comes, and nothing left behind (PC-4). */
 export function SupportAskedList({ asked }: { asked: readonly SupportAsked[] }) {
@@ -24,7 +25,7 @@ export function SupportAskedList({ asked }: { asked: readonly SupportAsked[] }) 
           <Card
             level={2}
             href={`/primary-care/workshops/${id}`}
-            title={whenInWords(workshop)}
+            title={<When workshop={workshop} />}
             eyebrow={<span className="wrap-anywhere">{workshop.host.name}</span>}
             footer={
               <StatusTag kind={answerWords[answer].kind}>
@@ -50,7 +51,7 @@ export function SupportAskedPage({ asked, justAnswered, over }: Props) {
       {justAnswered && <Notice kind="good" live title="Thank you. The school has been told." />}
       <SummaryList
         rows={[
-          { label: "When", value: whenInWords(workshop) },
+          { label: "When", value: <When workshop={workshop} /> },
           { label: "Where", value: <span className="wrap-anywhere">{whereInWords(workshop)}</span> },
           { label: "Getting in", value: <span className="wrap-anywhere">{workshop.host.access}</span> },
           { label: "Parking", value: <span className="wrap-anywhere">{workshop.host.parking}</span> },

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { StatusTag } from "@/components/ui/status-tag";
-import { audienceWords, whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { audienceWords } from "@/lib/domain/training/published-workshops/words";
 import type { WorkshopLine } from "@/lib/domain/training/workshops/shape";
-import { standingWords } from "@/lib/domain/training/workshops/words";
+import { standingWords, takenInWords } from "@/lib/domain/training/workshops/words";
+import { When } from "./when";
 
 type Props = {
   area: string;
@@ -24,7 +25,7 @@ export function WorkshopList({ area, workshops, named, empty, counts }: Props) {
           <Card
             level={3}
             href={`${area}/workshops/${workshop.id}`}
-            title={whenInWords(workshop)}
+            title={<When workshop={workshop} />}
             eyebrow={<span className="wrap-anywhere">{workshop[named]}</span>}
             footer={
               <StatusTag kind={standingWords[workshop.standing].kind}>
@@ -34,9 +35,7 @@ export function WorkshopList({ area, workshops, named, empty, counts }: Props) {
           >
             <p>
               {audienceWords[workshop.audience]}.{" "}
-              {counts &&
-                workshop.state === "published" &&
-                `${workshop.taken} of ${workshop.capacity} places taken.`}
+              {counts && workshop.state === "published" && `${takenInWords(workshop)}.`}
             </p>
           </Card>
         </li>

@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { AttendanceTable } from "@/components/attendance/attendance-list";
-import { CameForm } from "@/components/attendance/lead-forms";
+import { CameForm, WalkIns } from "@/components/attendance/lead-forms";
 import { LedWorkshopPage } from "@/components/workshop/led-workshop";
-import { noteCame } from "@/lib/domain/training/attendance/actions";
+import { noteCame, noteWalkIn } from "@/lib/domain/training/attendance/actions";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { dayClosed } from "@/lib/domain/training/attendance/words";
+import { closeDay } from "@/lib/domain/training/workshops/actions";
 import { ledWorkshop, ourWorkshop, slideOf } from "@/lib/domain/training/workshops/read";
 import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
 import { press } from "@/tests/support/press";
@@ -19,9 +21,13 @@ beforeAll(async () => {
   lead = await aLead(database.db);
 });
 
-async function page(id: string, begun: boolean) {
+const rest = { justDone: null, ended: false, listOpen: true } as const;
+
+async function page(id: string, begun: boolean, more: Partial<Parameters<typeof LedWorkshopPage>[0]> = {}) {
   const workshop = await ledWorkshop(lead.actor, id);
-  return renderToStaticMarkup(LedWorkshopPage({ workshop, figures: null, gate: "", begun, listOpen: true }));
+  return renderToStaticMarkup(
+    LedWorkshopPage({ workshop, figures: null, gate: "", begun, ...rest, ...more }),
+  );
 }
 
 test("on the day a Lead sees first whom to ring, who hosts, who stands by them and how many wait", async () => {
@@ -94,4 +100,41 @@ test("the slide ends with a way to say how it was", async () => {
   const workshop = await aWorkshop(database.db, { host, lead, at: atHour(1) });
   const { howWasIt } = await slideOf(lead.actor, workshop.id);
   expect(howWasIt.address).toMatch(new RegExp(`/workshops/${workshop.code}/how-was-it$`));
+});
+
+test("once its hours are over, closing the day comes first and the slide is gone", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, room: "Cellar", at: atHour(-2) });
+  const [during, after] = [await page(workshop.id, true), await page(workshop.id, true, { ended: true })];
+  const order = (drawn: string) => drawn.indexOf("close the day") < drawn.indexOf("On the day");
+  expect([order(during), order(after)]).toEqual([false, true]);
+  expect(during).toContain("Put the slide on the wall");
+  expect(after).not.toContain("slide");
+});
+
+test("a day that is closed says so, keeps the way to its list for two days, and takes nobody more", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, room: "Kitchen", at: atHour(-1, 8) });
+  const { goTo } = await press(closeDay, lead.actor, { workshop: workshop.id });
+  expect(goTo).toMatch(/\?closed=yes$/);
+  const drawn = await page(workshop.id, true, { justDone: "closed", ended: true });
+  expect(drawn).toContain("The day is closed. The school sees that it is over.");
+  expect(drawn).toContain(`/lead-professional/workshops/${workshop.id}/list`);
+  const late = await page(workshop.id, true, { ended: true, listOpen: false });
+  expect(late).not.toContain(`/lead-professional/workshops/${workshop.id}/list`);
+  const comes = press(noteWalkIn, lead.actor, { workshop: workshop.id, name: "Kit", party: "1" });
+  await expect(comes).rejects.toMatchObject({ fields: { form: dayClosed } });
+  const list = await attendanceList(lead.actor, workshop.id);
+  expect(renderToStaticMarkup(<WalkIns list={list} added={null} />)).toContain(dayClosed);
+});
+
+test("whom to tell about somebody's safety can be rung and written to with one press", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, room: "Studio", at: atHour(60) });
+  const { safeguarding } = await ledWorkshop(lead.actor, workshop.id);
+  expect(await page(workshop.id, false)).toContain(`mailto:${safeguarding?.email}`);
+});
+
+test("names on a list stand in order however they are typed", async () => {
+  const workshop = await aWorkshop(database.db, { host, lead, room: "Yurt", at: atHour(65) });
+  for (const name of ["Zed", "adam", "Bea"]) await aPlace(database.db, workshop, { name });
+  const { rows } = await attendanceList(host.head.actor, workshop.id);
+  expect(rows.map(({ name }) => name)).toEqual(["adam", "Bea", "Zed"]);
 });

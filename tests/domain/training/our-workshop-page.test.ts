@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { type JustDone, OurWorkshopPage } from "@/components/workshop/our-workshop";
 import { WorkshopsByTime } from "@/components/workshop/workshops-by-time";
+import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import { myWorkshops, ourWorkshop } from "@/lib/domain/training/workshops/read";
 import { printAgain } from "@/lib/domain/training/workshops/words";
-import { aHost, aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { aHost, aLead, aPlace, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { press } from "@/tests/support/press";
 import { freshDatabase } from "../../support/database";
 
 vi.mock("next/headers", () => import("@/tests/support/browsers"));
@@ -52,4 +54,32 @@ test("a workshop that waits to be closed stands apart from those over, and its s
   expect(unclosed).toBeGreaterThan(0);
   expect(unclosed).toBeLessThan(toCome);
   expect(drawn).not.toContain("Over or called off");
+});
+
+test("once it is called off its page says so, counts no places, and leads to asking again", async () => {
+  const lately = await aLead(database.db);
+  const { id } = await aWorkshop(database.db, { host, lead: lately, room: "Attic", at: atHour(50) });
+  expect((await press(cancelWorkshop, host.head.actor, { workshop: id })).goTo).toMatch(/\?cancelled=yes$/);
+  const drawn = await page(id, "cancelled");
+  expect(drawn).toContain("The workshop is called off, and everybody it concerns has been told.");
+  expect(drawn).toContain("Ask for a workshop again");
+  expect(drawn).not.toContain("Places");
+});
+
+test("a full workshop says on its page and its card how many wait, and how many places are on offer", async () => {
+  const lately = await aLead(database.db);
+  const given = { host, lead: lately, room: "Barn", at: atHour(55), capacity: 4 };
+  const workshop = await aWorkshop(database.db, given);
+  await aPlace(database.db, workshop, { party: 2 });
+  const { place } = await aPlace(database.db, workshop, { party: 2, state: "waiting" });
+  const offered = { state: "offered", offeredAt: new Date(), offerEndsAt: workshop.startsAt } as const;
+  await database.db.workshopPlace.update({ where: { id: place.id }, data: offered });
+  await aPlace(database.db, workshop, { party: 3, state: "waiting" });
+  await aPlace(database.db, workshop, { party: 1, state: "waiting" });
+  const says = "4 of 4 taken, 2 of them on offer to somebody who waited. 2 families wait";
+  expect(await page(workshop.id, null)).toContain(says);
+  const workshops = await myWorkshops(host.head.actor);
+  expect(
+    renderToStaticMarkup(WorkshopsByTime({ workshops, area: "/school", named: "room", empty: "" })),
+  ).toContain(says);
 });

@@ -44,6 +44,17 @@ test("two terms of one area never share a day, also when both are written at onc
   expect(await db.term.count({ where: { localityId: locality.id } })).toBe(1);
 });
 
+test("the terms that come soonest stand first, and those that are over last", async () => {
+  const { locality } = await aHost(db);
+  const years = [2020, 2035, 2034];
+  for (const year of years)
+    await press(addTerm, staff.actor, {
+      ...{ name: `Year ${year}`, locality: locality.id, starts: `04/01/${year}`, ends: `26/03/${year}` },
+    });
+  const named = (await terms(staff.actor)).terms.map(({ name }) => name).filter((name) => /^Year/.test(name));
+  expect(named).toEqual(["Year 2034", "Year 2035", "Year 2020"]);
+});
+
 test("nobody else says when terms are", async () => {
   const school = await someoneAs(db, "school");
   await expect(press(addTerm, school.actor, { ...spring, locality: "everywhere" })).rejects.toThrow();

@@ -26,7 +26,7 @@ export const addTerm = defineAction({
         if (isTaken(error)) throw new Problem("starts", "Another term of this area has some of these days.");
         throw error;
       });
-    return { subject: ["term", id], goTo: page };
+    return { subject: ["term", id], goTo: `${page}?saved=yes` };
   },
 });
 
@@ -38,6 +38,6 @@ export const removeTerm = defineAction({
   on: ({ tx, input }) => tx.term.findUnique({ where: { id: input.term }, select: { id: true } }),
   run: async ({ tx, row }) => {
     await tx.term.delete({ where: { id: row.id }, select: { id: true } });
-    return { subject: ["term", row.id], goTo: page };
+    return { subject: ["term", row.id], goTo: `${page}?removed=yes` };
   },
 });

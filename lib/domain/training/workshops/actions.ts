@@ -56,7 +56,7 @@ export const cancelWorkshop = defineAction({
   },
   run: async ({ tx, actor, row }) => {
     await cancel(tx, actor, row);
-    return { subject: ["workshop", row.id], goTo: `/${actor.asker}/workshops/${row.id}` };
+    return { subject: ["workshop", row.id], goTo: `/${actor.asker}/workshops/${row.id}?cancelled=yes` };
   },
 });
 
@@ -74,7 +74,7 @@ export const closeDay = defineAction({
     return {
       subject: ["workshop", row.id],
       facts: { covered: input.covered.length },
-      goTo: `/lead-professional/workshops/${row.id}`,
+      goTo: `/lead-professional/workshops/${row.id}?closed=yes`,
     };
   },
 });

@@ -79,16 +79,38 @@ export async function myWorkshops(actor: Actor): Promise<Workshops> {
       orderBy: { startsAt: "desc" },
       take: 30,
     });
-    return { toCome: toCome.map(lineOf), over: over.map(lineOf) };
+    const withTheirs = lineOf(await waitingAt(tx, toCome));
+    return { toCome: toCome.map(withTheirs), over: over.map(withTheirs) };
   });
 }
 
-const lineOf = (row: Line): WorkshopLine => ({
-  ...{ id: row.id, code: row.code, state: row.state, room: row.room, audience: row.audience },
-  ...{ startsAt: row.startsAt, endsAt: row.endsAt, capacity: row.capacity, taken: row.taken },
-  school: row.organisation.name,
-  standing: standingOf(row, now()),
-});
+type Waiting = (id: string) => Pick<WorkshopLine, "onOffer" | "families">;
+
+/** How many places are on offer and how many sign-ups wait, never whose. */
+async function waitingAt(tx: Transaction, workshops: readonly { id: string }[]): Promise<Waiting> {
+  const groups = await tx.workshopPlace.groupBy({
+    by: ["workshopId", "state"],
+    where: { workshopId: { in: workshops.map(({ id }) => id) }, state: { in: ["waiting", "offered"] } },
+    _sum: { party: true },
+    _count: true,
+  });
+  const of = (id: string, state: "waiting" | "offered") =>
+    groups.find((group) => group.workshopId === id && group.state === state);
+  return (id) => ({
+    onOffer: of(id, "offered")?._sum.party ?? 0,
+    families: of(id, "waiting")?._count ?? 0,
+  });
+}
+
+const lineOf =
+  (waiting: Waiting) =>
+  (row: Line): WorkshopLine => ({
+    ...waiting(row.id),
+    ...{ id: row.id, code: row.code, state: row.state, room: row.room, audience: row.audience },
+    ...{ startsAt: row.startsAt, endsAt: row.endsAt, capacity: row.capacity, taken: row.taken },
+    school: row.organisation.name,
+    standing: standingOf(row, now()),
+  });
 
 /** One of the school's own. */
 export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop> {
@@ -103,7 +125,7 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
       orderBy: { name: "asc" },
     });
     return {
-      ...lineOf(row),
+      ...lineOf(await waitingAt(tx, [row]))(row),
       ...{ languages: row.languages, listGoesOn: row.listGoesOn, access: row.access ?? "" },
       usualAccess: row.organisation.host?.access ?? "",
       remark: (await remarksOnDays(tx))(row.localityId, row.startsAt),
@@ -155,7 +177,7 @@ export async function ledWorkshop(actor: Actor, id: string): Promise<LedWorkshop
       include: { contact: true },
     });
     return {
-      ...lineOf(row),
+      ...lineOf(await waitingAt(tx, [row]))(row),
       ...{ languages: row.languages, covered: row.covered, certified },
       second: nameOf(row.secondContactId),
       note: row.offer?.details ?? "",

@@ -20,6 +20,9 @@ export type WorkshopLine = {
   readonly endsAt: Date;
   readonly capacity: number;
   readonly taken: number;
+  /** Of the places taken, those on offer to somebody from the waiting list; and how many sign-ups still wait. */
+  readonly onOffer: number;
+  readonly families: number;
 };
 
 export type Workshops = { readonly toCome: readonly WorkshopLine[]; readonly over: readonly WorkshopLine[] };

@@ -1,5 +1,5 @@
 import { settings } from "@/lib/policy";
-import type { PartOfDay, WorkshopStanding } from "./shape";
+import type { PartOfDay, WorkshopLine, WorkshopStanding } from "./shape";
 
 export const standingWords = {
   confirmed: { label: "Not published yet", kind: "waiting" },
@@ -32,6 +32,18 @@ export const posters = [
 export const posterValues = posters.map(({ value }) => value);
 export const posterLabel = (value: string) =>
   posters.find((poster) => poster.value === value)?.label ?? value;
+
+type Taken = Pick<WorkshopLine, "taken" | "capacity" | "onOffer" | "families">;
+
+/** "12 of 12 taken, 2 of them held for a family they are offered to. 3 families wait" */
+export const takenInWords = ({ taken, capacity, onOffer, families }: Taken) =>
+  [
+    `${taken} of ${capacity} taken`,
+    onOffer > 0 && `, ${onOffer} of them on offer to somebody who waited`,
+    families > 0 && `. ${families === 1 ? "1 family waits" : `${families} families wait`}`,
+  ]
+    .filter(Boolean)
+    .join("");
 
 /** Each move writes to everybody who signed up. */
 export const movesADay = 3;

@@ -10,9 +10,15 @@ import { now } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "One workshop" };
 
-export default async function LeadWorkshopPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function LeadWorkshopPage({ params, searchParams }: Props) {
   const actor = await askFor("lead-professional");
   const workshop = await orNotFound(ledWorkshop(actor, (await params).id));
+  const asked = await searchParams;
   return (
     <>
       <PageHeading
@@ -23,7 +29,9 @@ export default async function LeadWorkshopPage({ params }: { params: Promise<{ i
         workshop={workshop}
         figures={await orNotFound(figuresOf(actor, workshop.id))}
         gate={gateInWords}
+        justDone={(["closed", "cancelled"] as const).find((key) => asked[key]) ?? null}
         begun={workshop.startsAt <= now()}
+        ended={workshop.endsAt <= now()}
         listOpen={listOpenUntil(workshop.endsAt) > now()}
       />
     </>

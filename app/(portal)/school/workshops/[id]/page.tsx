@@ -18,7 +18,8 @@ export default async function SchoolWorkshopPage({ params, searchParams }: Props
   const actor = await askFor("school");
   const workshop = await orNotFound(ourWorkshop(actor, (await params).id));
   const asked = await searchParams;
-  const done = (["published", "moved", "changed", "chosen"] as const).find((key) => asked[key]) ?? null;
+  const done =
+    (["published", "moved", "changed", "chosen", "cancelled"] as const).find((key) => asked[key]) ?? null;
   return (
     <>
       <PageHeading trail={[{ label: "Workshops", href: "/school/workshops" }]} title="Get Started workshop" />
