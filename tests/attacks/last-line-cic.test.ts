@@ -31,6 +31,11 @@ beforeAll(async () => {
   const agreed = { personId: robin.person.id, consentedAt: new Date() };
   const consentId = (await aYes(db, robin.person, "hand-off", { recipient: "The service" })).id;
   await db.handOff.update({ where: { id: agreedHandOff.id }, data: { ...agreed, consentId } });
+  const episode = await anEpisode(db, hub, robin, { sessionCap: 2 });
+  const about = { episodeId: episode.id };
+  const sat = { number: 1, way: "phone", startsAt: inDays(-1), minutes: 60, heldAt: inDays(0) } as const;
+  await db.supportSession.create({ data: { ...about, ...sat, createdAt: inDays(-2) } });
+  await db.episodeSummary.create({ data: { ...about, words: "x", writtenAt: new Date() } });
   const appointment = await db.hubAppointment.findFirstOrThrow();
   ids = {
     hub: hub.organisation.id,
@@ -51,7 +56,7 @@ beforeAll(async () => {
     theirs: theirs.id,
     theirRating: theirs.ratings[0]?.id,
     share: (await aShare(db, tracker, hub, { goal })).id,
-    episode: (await anEpisode(db, hub, robin, { sessionCap: 2 })).id,
+    episode: episode.id,
     proposed: (await anEpisode(db, hub, other, { agreed: false })).id,
     handOff: handOff.id,
     agreedHandOff: agreedHandOff.id,
@@ -197,6 +202,20 @@ const lines: Line[] = [
     "owner",
     {},
     "INSERT INTO cic.charge (id, consultation_id, person_id, payer_name, description, pence, state, created_at) VALUES (gen_random_uuid(), {consultation}, {robin}, 'x', 'x', 100, 'paid', now())",
+  ],
+  [
+    "HB-2_a_held_session_stays",
+    "rhm_app",
+    asHub,
+    "DELETE FROM cic.support_session WHERE episode_id = {episode} AND number = 1",
+    /^HB-2: A session that was held stays/,
+  ],
+  [
+    "SY-1_each_writes_their_own",
+    "rhm_app",
+    asHub,
+    "UPDATE cic.episode_summary SET their_words = 'It was splendid' WHERE episode_id = {episode}",
+    /^SY-1: Each writes their own words/,
   ],
 ];
 

@@ -149,6 +149,9 @@ BEGIN
   THEN PERFORM network.refuse('KEEP', 'This consultation is over or was called off.'); END IF;
   IF NEW.agreed_at IS DISTINCT FROM OLD.agreed_at AND NOT theirs
   THEN PERFORM network.refuse('SY-1', 'Only the person can say that what is written down is what they meant.'); END IF;
+  IF NOT theirs AND (NEW.access_needs, NEW.phone, NEW.reminders) IS DISTINCT FROM (OLD.access_needs, OLD.phone, OLD.reminders)
+  THEN PERFORM network.refuse('HB-1', 'What somebody asked for stays as they wrote it.'); END IF;
+  IF NEW.state = OLD.state THEN NEW.pay_by := OLD.pay_by; END IF;
   IF NEW.starts_at <> OLD.starts_at AND NOT theirs THEN PERFORM network.refuse('HB-1', 'Only the person moves their consultation to another time.'); END IF;
   IF (NEW.starts_at, NEW.ends_at, NEW.practitioner_id, NEW.room_id, NEW.way) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.practitioner_id, OLD.room_id, OLD.way) THEN
     IF OLD.starts_at <= network.portal_now() THEN PERFORM network.refuse('KEEP', 'This consultation has begun, so it cannot be moved.'); END IF;
@@ -459,6 +462,25 @@ BEGIN
     ON CONFLICT (episode_id, session_number) DO UPDATE SET room_id = EXCLUDED.room_id, starts_at = EXCLUDED.starts_at, free_from = EXCLUDED.free_from;
   RETURN NULL;
 END $$;
+-- A session that was held is counted for good: taking it out would make room for one more than was agreed.
+CREATE FUNCTION cic.a_held_session_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.held_at IS NOT NULL AND network.hat() = 'locality_hub' THEN PERFORM network.refuse('HB-2', 'A session that was held stays on the record.'); END IF;
+  RETURN OLD;
+END $$;
+CREATE TRIGGER "HB-2_a_held_session_stays" BEFORE DELETE ON cic.support_session FOR EACH ROW EXECUTE FUNCTION cic.a_held_session_stays();
+-- The hub writes how it went until the person has read it; what they add is theirs alone.
+CREATE FUNCTION cic.each_writes_their_own() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT network.by_the_app() THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN NEW.written_at := network.portal_now(); NEW.seen_at := NULL; NEW.their_words := ''; RETURN NEW; END IF;
+  IF network.hat() = 'locality_hub' AND ((NEW.seen_at, NEW.their_words) IS DISTINCT FROM (OLD.seen_at, OLD.their_words) OR OLD.seen_at IS NOT NULL)
+    OR network.hat() <> 'locality_hub' AND NEW.words <> OLD.words
+  THEN PERFORM network.refuse('SY-1', 'Each writes their own words, and once they are read they stay.'); END IF;
+  IF NEW.seen_at IS NOT NULL THEN NEW.seen_at := coalesce(OLD.seen_at, network.portal_now()); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SY-1_each_writes_their_own" BEFORE INSERT OR UPDATE ON cic.episode_summary FOR EACH ROW EXECUTE FUNCTION cic.each_writes_their_own();
 CREATE TRIGGER a_session_takes_time AFTER INSERT OR UPDATE ON cic.support_session FOR EACH ROW EXECUTE FUNCTION cic.a_session_takes_time();
 -- The sessions that were still to come, and what was lent for the episode, end with it.
 CREATE FUNCTION cic.closing_ends_it_all() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -530,6 +552,9 @@ BEGIN
   END IF;
   theirs := coalesce(OLD.email = network.actor_email(), false) AND network.hat() NOT IN ('locality_hub', 'lead_professional', 'community_service') AND (OLD.person_id IS NULL OR OLD.person_id = network.actor());
   ours := network.acting_organisation() IS NOT NULL;
+  -- An act that was done is never undone, and whose it is is settled by their own yes alone.
+  IF OLD.consented_at IS NOT NULL OR NEW.consented_at IS NULL THEN NEW.person_id := OLD.person_id; NEW.consented_at := OLD.consented_at; NEW.consent_id := OLD.consent_id; END IF;
+  IF OLD.accepted_at IS NOT NULL THEN NEW.accepted_at := OLD.accepted_at; NEW.accepted_by_id := OLD.accepted_by_id; END IF;
   IF (NEW.id, NEW.email, NEW.hat, NEW.from_organisation_id, NEW.to_organisation_id, NEW.purpose, NEW.proposed_at, NEW.expires_at) IS DISTINCT FROM
      (OLD.id, OLD.email, OLD.hat, OLD.from_organisation_id, OLD.to_organisation_id, OLD.purpose, OLD.proposed_at, OLD.expires_at)
   THEN PERFORM network.refuse('SY-1', 'A hand-off stays as it was proposed. Propose another one instead.'); END IF;
@@ -694,7 +719,9 @@ END $$;
 CREATE POLICY taken ON cic.diary_time FOR SELECT TO rhm_app USING (network.hat() <> '');
 
 -- Consultations: the person's, in the hat it was booked in; whoever holds its link; the practitioner's hub until it closes.
-CREATE POLICY own ON cic.consultation TO rhm_app USING (person_id = network.actor() AND hat::text = network.hat()) WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY own ON cic.consultation FOR SELECT TO rhm_app USING (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY own_to_book ON cic.consultation FOR INSERT TO rhm_app WITH CHECK (person_id = network.actor() AND hat::text = network.hat());
+CREATE POLICY own_to_change ON cic.consultation FOR UPDATE TO rhm_app USING (person_id = network.actor() AND hat::text = network.hat());
 CREATE POLICY own_to_see ON cic.consultation FOR SELECT TO rhm_app USING (person_id = network.actor() AND network.hat() = 'signed_in');
 CREATE POLICY own_to_leave ON cic.consultation FOR DELETE TO rhm_app USING (person_id = network.actor() AND network.hat() = 'signed_in');
 CREATE POLICY in_hand ON cic.consultation FOR SELECT TO rhm_app USING (token_hash = current_setting('app.consultation', true));
@@ -788,7 +815,9 @@ CREATE POLICY kept_by_rhm ON cic.complaint FOR SELECT TO rhm_app USING (network.
 CREATE POLICY answered_by_rhm ON cic.complaint FOR UPDATE TO rhm_app USING (network.hat() = 'rhm' AND answered_at IS NULL);
 
 -- Hand-offs. Until all three acts are there the receiver reads no field; before the person's yes it does not know of it at all.
-CREATE POLICY about_me ON network.hand_off TO network_app USING (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email() AND proposed_at >= network.actor_email_since()));
+-- Somebody may open their account after it was proposed. Whoever takes over an address later finds nothing of its earlier owner's.
+CREATE POLICY about_me ON network.hand_off TO network_app USING (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email()
+  AND proposed_at >= coalesce((SELECT p.email_since FROM network.person p WHERE p.id = network.actor()), '-infinity')));
 CREATE POLICY proposed_here ON network.hand_off FOR SELECT TO rhm_app, imt_app USING (from_organisation_id = network.acting_organisation() AND hat::text = network.hat()
   AND from_person_id = network.actor() AND proposed_at > network.portal_now() - interval '28 days');
 CREATE POLICY proposed_here_to_change ON network.hand_off FOR UPDATE TO rhm_app, imt_app USING (from_organisation_id = network.acting_organisation() AND hat::text = network.hat() AND from_person_id = network.actor());

@@ -1,0 +1,93 @@
+/** Stolen connections around a hand-off: with any of the three acts missing, too late or taken back, nothing has moved. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { anOrganisation, someoneAs } from "@/prisma/seed/build";
+import { aHandOff, aHub } from "@/prisma/seed/hubs";
+import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
+import { freshDatabase } from "@/tests/support/database";
+
+const database = freshDatabase();
+const { db } = database;
+let who: Record<"person" | "receiver" | "sender" | "stranger" | "portal", Pretended>;
+let id: string;
+
+beforeEach(async () => {
+  const hub = await aHub(db);
+  const robin = await someoneAs(db, "family");
+  const service = await someoneAs(db, "community_service");
+  const to = service.organisation as { id: string };
+  const from = { organisation: hub.organisation, person: hub.practitioner.person };
+  id = (await aHandOff(db, from, to, robin.person)).id;
+  who = {
+    person: { person: robin.person.id, hat: "family" },
+    receiver: { person: service.person.id, hat: "community_service", organisation: to.id },
+    sender: { person: from.person.id, hat: "locality_hub", organisation: from.organisation.id },
+    stranger: { person: (await someoneAs(db, "family")).person.id, hat: "family" },
+    portal: { hat: "the_portal" },
+  };
+}, 60_000);
+
+const yes = () => [
+  `INSERT INTO network.consent_record (id, person_id, wording_id, act, about, how, hat, recipient, at)
+   SELECT gen_random_uuid(), '${who.person.person}', w.id, 'given', '${id}', 'x', 'family', 'x', now() FROM network.consent_wording w WHERE w.purpose = 'hand-off'`,
+  `UPDATE network.hand_off SET consented_at = now(), consent_id = (SELECT c.id FROM network.consent_record c WHERE c.about = '${id}') WHERE id = '${id}'`,
+];
+const set = (what: string) => `UPDATE network.hand_off SET ${what} WHERE id = '${id}'`;
+const consents = () => doAs(database, "network_app", who.person, ...yes());
+const accepts = () => doAs(database, "network_app", who.receiver, set("accepted_at = now()"));
+const confirms = () => doAs(database, "rhm_app", who.sender, set("acknowledged_at = now()"));
+const reads = () => tryAs(database, "network_app", who.receiver, "SELECT FROM network.hand_off_field");
+const knows = () => tryAs(database, "network_app", who.receiver, "SELECT FROM network.hand_off");
+
+test("SY-1 17 what was agreed to moves when all three have acted, and not one act before", async () => {
+  expect([await knows(), await reads()]).toEqual([0, 0]);
+  await consents();
+  expect([await knows(), await reads()]).toEqual([1, 0]);
+  await accepts();
+  expect(await reads()).toBe(0);
+  await confirms();
+  expect(await reads()).toBe(1);
+  await doAs(database, "network_app", who.person, set("withdrawn_at = now()"));
+  expect([await knows(), await reads()]).toEqual([0, 0]);
+});
+
+describe("SY-1 17 an act out of turn", () => {
+  test("is refused: nobody accepts before the yes, or confirms before it is accepted", async () => {
+    expect(await tryAs(database, "network_app", who.receiver, set("accepted_at = now()"))).toBe(0);
+    await consents();
+    expect(await tryAs(database, "rhm_app", who.sender, set("acknowledged_at = now()"))).toMatch(/^SY-1/);
+  });
+
+  test("is refused after the last day, when everything is still where it was", async () => {
+    await consents();
+    await db.handOff.update({
+      where: { id },
+      data: { proposedAt: new Date(0), expiresAt: new Date(86_400_000) },
+    });
+    expect(await tryAs(database, "network_app", who.receiver, set("accepted_at = now()"))).not.toBe(1);
+    expect(await reads()).toBe(0);
+  });
+});
+
+test("SY-1 nobody says yes for somebody else, and the yes is for this very hand-off", async () => {
+  expect(await tryAs(database, "network_app", who.stranger, set("consented_at = now()"))).toBe(0);
+  expect(await tryAs(database, "network_app", who.person, set("consented_at = now()"))).toMatch(/SY-1/);
+  await consents();
+  const renames = set(`person_id = '${who.stranger.person}', accepted_at = now()`);
+  await doAs(database, "network_app", who.receiver, renames);
+  expect(await db.handOff.findUnique({ where: { id } })).toMatchObject({ personId: who.person.person });
+});
+
+test("SY-2 the portal itself moves nothing, and no room lets it", async () => {
+  await consents();
+  for (const role of ["network_app", "rhm_app", "imt_app"] as const)
+    expect(await tryAs(database, role, who.portal, set("withdrawn_at = now()"))).not.toBe(1);
+});
+
+test("IM-2 RH-2 neither I Matter Training, RHM, a surgery nor a school can be whom somebody is handed on to", async () => {
+  for (const kind of ["imatter_training", "rhm", "primary_care", "school"] as const) {
+    const to = await anOrganisation(db, { kind });
+    await expect(db.handOff.update({ where: { id }, data: { toOrganisationId: to.id } })).rejects.toThrow(
+      /IM-2|SY-1/,
+    );
+  }
+});
