@@ -32,9 +32,12 @@ test("what was searched for is said with how many courses fit, and an open list 
   );
 });
 
-test("FA-3 beside the price of Level 2 stands how many of its ideas there are, as many as it really has", () => {
+test("FA-3 beside the price of Level 2 stands what somebody gets today and what later, as the course itself says it", () => {
   const ideas = levelTwo.parts.flatMap(({ lessons }) => lessons);
-  expect(openSoFar[levelTwo.slug]).toContain(`${ideas.length} of 24 ideas`);
+  expect(openSoFar[levelTwo.slug]).toContain(`${ideas.length} of 24 ideas today`);
+  expect(openSoFar[levelTwo.slug]).toContain(`The other ${24 - ideas.length} open for you`);
+  for (const words of [openSoFar[levelTwo.slug], levelTwo.commitment])
+    expect(words).toContain("open for you as they are ready, with nothing more to pay");
   expect(levelTwo.certificate).toBe(false);
 });
 

@@ -50,9 +50,10 @@ export function searchInWords({ audience, q, ...narrowed }: CatalogueFilter, fou
   return `${fit}${where}${q ? ` for “${q}”` : ""}${Object.values(narrowed).some(Boolean) ? ", with your choices" : ""}`;
 }
 
-/** What is sold before all of it is there says so wherever its price stands. */
+/** What is sold before all of it is there says wherever its price stands what somebody gets today, and what comes later. */
 export const openSoFar: Readonly<Record<string, string>> = {
-  "level-2": "6 of 24 ideas are open so far. No certificate yet.",
+  "level-2":
+    "You get 6 of 24 ideas today. The other 18 open for you as they are ready, with nothing more to pay. No certificate yet.",
 };
 
 /** One step of the ladder is a room and not a course on the portal: free, and found by where and when. */
