@@ -5,24 +5,30 @@ import { tooLateToSay } from "@/lib/domain/training/workshop-places/words";
 import { FeedbackForm } from "./feedback-form";
 import { SendMore } from "./place-forms";
 
+/** What the letter of the day after asks comes first: it is what brings people back to this page. */
+export function HowWasIt({ place }: { place: MyPlace }) {
+  return (
+    <section aria-labelledby="how-it-was" className="space-y-3">
+      <h2 id="how-it-was">How was it?</h2>
+      {place.hasSaid && <p>You have told us. Thank you.</p>}
+      {!place.hasSaid && !place.canSay && <p>{tooLateToSay}</p>}
+      {!place.hasSaid && place.canSay && (
+        <>
+          <p className="max-w-prose">
+            Three questions. Your answers are counted with everybody else's. They do not say who you are, and
+            we cannot find yours again.
+          </p>
+          <FeedbackForm place={place.key} />
+        </>
+      )}
+    </section>
+  );
+}
+
 /** What follows is offered, and only that (SN-5): links, costs, and a letter for whoever asks for one. */
-export function Afterwards({ place, courses }: { place: MyPlace; courses: readonly Course[] }) {
+export function WhatNow({ place, courses }: { place: MyPlace; courses: readonly Course[] }) {
   return (
     <>
-      <section aria-labelledby="how-it-was" className="space-y-3">
-        <h2 id="how-it-was">How was it?</h2>
-        {place.hasSaid && <p>You have told us. Thank you.</p>}
-        {!place.hasSaid && !place.canSay && <p>{tooLateToSay}</p>}
-        {!place.hasSaid && place.canSay && (
-          <>
-            <p className="max-w-prose">
-              Three questions. Your answers are counted with everybody else's. They do not say who you are,
-              and we cannot find yours again.
-            </p>
-            <FeedbackForm place={place.key} />
-          </>
-        )}
-      </section>
       <WhatFollows workshop={place.workshop} courses={courses} />
       <section aria-labelledby="by-mail" className="space-y-3">
         <h2 id="by-mail">Would you like this by email?</h2>

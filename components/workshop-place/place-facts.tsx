@@ -5,21 +5,28 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { whenInWords, whereInWords } from "@/lib/domain/training/published-workshops/words";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
-import { peopleInWords, placeInWords, staysInWords } from "@/lib/domain/training/workshop-places/words";
+import {
+  peopleInWords,
+  placeInWords,
+  placeTitle,
+  staysInWords,
+} from "@/lib/domain/training/workshop-places/words";
 import { ForgetNeeds } from "./place-forms";
 
-/** When and where, how to get in and who to ask, with a file for a calendar while it is to come. */
+/** When and where, and while it is to come how to get in, who to ask and a file for a calendar. */
 export function PlaceFacts({ place }: { place: MyPlace }) {
   const { workshop, party, accessNeeds } = place;
   const { label, kind } = placeInWords(place);
+  const toCome = place.time !== "after" && workshop.state !== "cancelled";
+  const { access, parking } = workshop.host;
   const rows = [
-    { label: "Your place", value: <StatusTag kind={kind}>{label}</StatusTag> },
+    { label: placeTitle(place), value: <StatusTag kind={kind}>{label}</StatusTag> },
     { label: "For", value: peopleInWords(party) },
     { label: "When", value: <When place={place} /> },
     { label: "Where", value: whereInWords(workshop) },
-    { label: "Access", value: workshop.host.access },
-    { label: "Parking", value: workshop.host.parking },
-    { label: "Questions", value: <AskTheHost host={workshop.host} /> },
+    ...(toCome ? [{ label: "Access", value: access }] : []),
+    ...(toCome ? [{ label: "Parking", value: parking }] : []),
+    ...(toCome ? [{ label: "Questions", value: <AskTheHost host={workshop.host} /> }] : []),
     ...(accessNeeds ? [{ label: "You said you need", value: <Needs place={place} /> }] : []),
     { label: "Your details", value: <Stays place={place} /> },
   ];

@@ -11,6 +11,7 @@ import {
   takeOfferedPlace,
 } from "@/lib/domain/training/workshop-places/actions";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
+import { needsLabel } from "@/lib/domain/training/workshop-places/words";
 import { parties } from "./sign-up-form";
 
 type OnePress = {
@@ -58,6 +59,22 @@ export const LeaveTheList = ({ place }: { place: string }) => (
   </>
 );
 
+/** An offer nobody wants goes on at once, and nobody waits two days for it. */
+export const LetItGo = ({ place }: { place: string }) => (
+  <>
+    <OnePress
+      action={giveMyPlaceBack}
+      place={place}
+      id="back"
+      label="Let it go to the next family"
+      kind="danger"
+    />
+    <p className="max-w-prose">
+      Nobody asks why. You can sign up again. You then come after everybody who waits by that time.
+    </p>
+  </>
+);
+
 export const StopReminders = ({ place }: { place: string }) => (
   <OnePress action={stopMyReminders} place={place} id="quiet" label="Stop reminders" />
 );
@@ -91,8 +108,8 @@ export function ChangeForm({ place }: { place: MyPlace }) {
         name="accessNeeds"
         type="textarea"
         rows={3}
-        label="Anything you need to take part"
-        hint="Only the school and the Lead read it."
+        label={needsLabel}
+        hint="You need not say why. Only the school and the Lead read it."
         maxLength={500}
         defaultValue={place.accessNeeds}
         optional

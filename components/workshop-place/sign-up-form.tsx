@@ -1,7 +1,12 @@
 import { ErrorSummary, Field, Form, Select, SubmitButton, Tick } from "@/components/ui/form";
 import { signUpForWorkshop } from "@/lib/domain/training/workshop-places/actions";
 import { mostInParty } from "@/lib/domain/training/workshop-places/schema";
-import { introduction, peopleInWords, waitingInWords } from "@/lib/domain/training/workshop-places/words";
+import {
+  introduction,
+  needsLabel,
+  peopleInWords,
+  waitingInWords,
+} from "@/lib/domain/training/workshop-places/words";
 
 type SignUpFormProps = { code: string; full: boolean; listGoesOn: string };
 
@@ -35,8 +40,8 @@ export function SignUpForm({ code, full, listGoesOn }: SignUpFormProps) {
         name="accessNeeds"
         type="textarea"
         rows={3}
-        label="Anything you need to take part"
-        hint={`Such as step-free access, or a seat near the front. Only the school and the Lead read it, and it is deleted on ${listGoesOn}. Please leave out anything about health.`}
+        label={needsLabel}
+        hint={`You need not say why. Such as step-free access, or a seat near the front. Only the school and the Lead read it, and it is deleted on ${listGoesOn}.`}
         maxLength={500}
         optional
       />
@@ -66,7 +71,7 @@ function Waiting({ full }: { full: boolean }) {
     return (
       <p id="wait" className="max-w-prose">
         <input type="hidden" name="wait" value="yes" />
-        Every place is taken by now. The button below puts you on the waiting list with what stands above.
+        The button below puts you on the waiting list with what stands above.
       </p>
     );
   return (

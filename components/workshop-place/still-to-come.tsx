@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { MyPlace } from "@/lib/domain/training/workshop-places/shape";
 import { reminderTimes } from "@/lib/domain/training/workshop-places/words";
-import { ChangeForm, GiveBack, LeaveTheList, RemindMe, StopReminders } from "./place-forms";
+import { ChangeForm, GiveBack, LeaveTheList, LetItGo, RemindMe, StopReminders } from "./place-forms";
 
 /** On the day, before anything else. */
 export function Today({ place }: { place: MyPlace }) {
@@ -32,13 +32,25 @@ export function StillToCome({ place }: { place: MyPlace }) {
         <ChangeForm place={place} />
       </section>
       <Reminders place={place} />
-      <section aria-labelledby="give-back" className="space-y-3">
-        <h2 id="give-back">
-          {place.state === "booked" ? "You cannot come?" : "You no longer want to wait?"}
-        </h2>
-        {place.state === "booked" ? <GiveBack place={place.key} /> : <LeaveTheList place={place.key} />}
-      </section>
+      <WayOut place={place} />
     </>
+  );
+}
+
+const waysOut = {
+  booked: { asks: "You cannot come?", Way: GiveBack },
+  offered: { asks: "You do not want it?", Way: LetItGo },
+  waiting: { asks: "You no longer want to wait?", Way: LeaveTheList },
+} as const;
+
+function WayOut({ place: { state, key } }: { place: MyPlace }) {
+  if (state === "cancelled" || state === "lapsed") return null;
+  const { asks, Way } = waysOut[state];
+  return (
+    <section aria-labelledby="give-back" className="space-y-3">
+      <h2 id="give-back">{asks}</h2>
+      <Way place={key} />
+    </section>
   );
 }
 

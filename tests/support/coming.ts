@@ -71,7 +71,7 @@ export async function keep(page: Page, family: Newcomer): Promise<string> {
   const place = await placeOf(page, family);
   await page.goto(place);
   await page.getByRole("button", { name: /^Keep my (place|turn)$/ }).click();
-  await expect(page.getByText("It is kept for you.")).toBeVisible();
+  await expect(page.getByText(/^Your (place|turn) is kept/).first()).toBeVisible();
   return place;
 }
 

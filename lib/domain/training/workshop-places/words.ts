@@ -14,6 +14,8 @@ export const noRoomForMore = "There is no room for that many at the moment. Your
 export const noLongerOpen =
   "Nobody can sign up for this workshop any more: it has begun, or it was called off. Others are on the workshops page.";
 
+export const needsLabel = "Tell us what helps you take part";
+
 export const heldFor = settingInWords("waiting-list.offer");
 
 export const waitingInWords = `When there is room for all of you, we write and hold it for ${heldFor}. You can leave the list with one press.`;
@@ -22,7 +24,7 @@ export const notKeptInTime =
   "This was not kept in time, so it has gone to somebody else. You can sign up again with the same address.";
 
 /** On the page after signing up: the same for everybody. */
-export const keepInWords = `Open the letter we sent and press “Keep my place”. Until you do, we hold what you asked for: for ${settingInWords("place.keep")} from the letter, or until the workshop begins if that is sooner. If you are signed in here with that address, it is kept already.`;
+export const keepInWords = `Open the letter we sent and press “Keep my place”, or “Keep my turn” if you are on the waiting list. Until you do, we hold what you asked for: for ${settingInWords("place.keep")} from the letter, or until the workshop begins if that is sooner. If you are signed in here with that address, it is kept already.`;
 
 export const tooLateToSay = `Answers were taken for ${settingInWords("feedback.open")} after the workshop. Thank you for coming.`;
 
@@ -76,7 +78,7 @@ export const turnInWords = (turn: number) => `You are ${turn === 1 ? "first" : n
 export const endWords = {
   off: {
     title: "This workshop has been called off",
-    says: "We are sorry. You need do nothing: your place has gone with it.",
+    says: "We are sorry. You need do nothing: your place, or your turn, has gone with it.",
   },
   over: { title: "This workshop is over", says: "There is nothing more to do here." },
   passedOn: {
@@ -137,9 +139,17 @@ export function costLine(course: {
   return `${course.title}: ${costInWords(course)}${lacks ? `. ${lacks}` : ""}`;
 }
 
-/** What has just been done on a place's page. */
+/** What the page of a place is called, and what its one button kept. */
+export const placeTitle = ({ state }: Pick<MyPlace, "state">) =>
+  state === "waiting" ? "Your turn" : "Your place";
+
+export function keptInWords({ state }: Pick<MyPlace, "state">, turn: number | null): string {
+  if (state === "waiting") return `Your turn is kept.${turn ? ` ${turnInWords(turn)}` : ""}`;
+  return state === "offered" ? "Your turn is kept, and it has come." : "Your place is kept.";
+}
+
+/** What else has just been done on a place's page. */
 export const doneWords = {
-  kept: "It is kept for you.",
   changed: "Your changes are saved.",
   seen: "Thank you. You know when and where it is now.",
   forgot: "What you said you need is deleted.",

@@ -6,6 +6,7 @@ import { PlacePage } from "@/components/workshop-place/place-page";
 import { coursesThatFollow } from "@/lib/domain/training/published-workshops/follow-on";
 import { myTurn } from "@/lib/domain/training/waiting-line/read";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
+import { placeTitle } from "@/lib/domain/training/workshop-places/words";
 
 export const metadata: Metadata = { title: "Your place", robots: { index: false } };
 
@@ -23,8 +24,8 @@ export default async function MyPlacePage({ params, searchParams }: Props) {
   return (
     <PageBody className="max-w-3xl">
       <PageHeading
-        title="Your place"
-        lead="This page is yours alone: whoever has its link can change the place. You need no account."
+        title={placeTitle(place)}
+        lead="This page is yours alone: whoever has its link can change what stands here. You need no account."
       />
       <PlacePage
         place={place}
