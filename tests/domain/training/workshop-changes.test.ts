@@ -80,6 +80,22 @@ describe("moving", () => {
     expect(await letters(lead.person.email)).toEqual(["workshop-moved"]);
   });
 
+  test("the Lead's letter names the school, says what was and what is, and leads to this very workshop", async () => {
+    const workshop = await one();
+    await moves(workshop);
+    await press(cancelWorkshop, host.head.actor, { workshop: workshop.id });
+    const told = await database.db.mail.findMany({
+      where: { to: lead.person.email },
+      orderBy: { createdAt: "asc" },
+    });
+    expect(told.map(({ template }) => template)).toEqual(["workshop-moved", "workshop-cancelled"]);
+    for (const { text } of told) {
+      expect(text).toContain(`The workshop at ${host.organisation.name} that you are named for`);
+      expect(text).toContain(`/lead-professional/workshops/${workshop.id}`);
+    }
+    expect(told[0]?.text).toMatch(/Before: .+, Hall\nNow: .+, 10am to 11:30am, Hall/);
+  });
+
   test("at most three times a day, for each writes to everybody; a room is no web address", async () => {
     const workshop = await one();
     for (const from of ["8:30am", "9am", "9:30am"]) await moves(workshop, { from });

@@ -85,6 +85,10 @@ describe("a surgery is asked", () => {
         where: { to: host.head.person.email, template: "workshop-support-answer" },
       });
     expect(await heard()).toBe(1);
+    const answered = { to: host.head.person.email, template: "workshop-support-answer" };
+    const { text } = await database.db.mail.findFirstOrThrow({ where: answered });
+    expect(text).toContain("Dr Kit Invented, GP will come");
+    expect(text).toContain(`/school/workshops/${workshop.id}`);
     await press(agreeToSupport, surgery.actor, { ...here(), who: "Dr Kit Invented, GP" });
     expect(await heard()).toBe(1);
   });
@@ -117,6 +121,10 @@ describe("a surgery is asked", () => {
       await press(cancelWorkshop, who === "Lead" ? lead.actor : host.head.actor, here());
       const told = ["workshop-support", "workshop-support-moved", "workshop-support-cancelled"];
       for (const one of [surgery, yes]) expect(await lettersTo(one)).toEqual(told);
+      const where = { to: yes.person.email, template: "workshop-support-moved" };
+      const { text } = await database.db.mail.findFirstOrThrow({ where });
+      expect(text).toContain(`The workshop at ${host.organisation.name} that your surgery said`);
+      expect(text).toMatch(/Before: .+\nNow: .+/);
       expect(await lettersTo(no)).toEqual(["workshop-support"]);
     },
   );

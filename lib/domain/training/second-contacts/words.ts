@@ -1,4 +1,3 @@
-import { env } from "@/lib/platform/env";
 import { settingInWords } from "@/lib/policy";
 import { whenInWords } from "../published-workshops/words";
 import type { News } from "../workshops/letters";
@@ -17,15 +16,18 @@ export function gapLetter({ id, part, goneAt, ...about }: Gap): News {
     key: `workshop ${id} ${part} gone ${goneAt.toISOString()}`,
     template: second ? "workshop-second-gone" : "workshop-lead-gone",
     subject: second ? "A workshop needs a second contact" : "A workshop has no Lead now",
-    text: `${
-      second
-        ? `Whoever was to stand by the Lead at a workshop you are named for can no longer do so. It needs a second contact. ${withoutSecond}`
-        : "The Lead of a workshop you are named for has left. Those who signed up keep their places for now, and nobody new can sign up. Ask I Matter Training for another Lead, or call the workshop off."
-    }
+    text: {
+      workshop: id,
+      says: ({ school, page }) => `${
+        second
+          ? `The second contact of the workshop at ${school} that you are named for can no longer come. It needs another. ${withoutSecond}`
+          : `The Lead of the workshop at ${school} that you are named for has left. Those who signed up keep their places for now, and nobody new can sign up. Ask I Matter Training for another Lead, or call the workshop off.`
+      }
 
 When: ${whenInWords(about)}
 Room: ${about.room}
 
-The school names another second contact, and calls the workshop off, on its page: ${env.PORTAL_URL}/sign-in`,
+The school names another second contact, and calls the workshop off, on its page. ${page}`,
+    },
   };
 }

@@ -37,10 +37,13 @@ export const chosen = (offer: { id: string } & When, workshopId: string): News =
   key: `workshop-offer chosen ${offer.id}`,
   template: "workshop-offer-chosen",
   subject: "Your offer was chosen",
-  text: `The school has chosen your time: ${whenInWords(offer)}.
+  text: {
+    workshop: workshopId,
+    says: ({ school }) => `${school} has chosen your time: ${whenInWords(offer)}.
 
 Everything about the day is here:
 ${env.PORTAL_URL}/lead-professional/workshops/${workshopId}`,
+  },
 });
 
 type Named = { lead: string; school: string; workshopId: string } & When;
@@ -54,7 +57,7 @@ export const namedAsSecond = ({ lead, school, workshopId, ...when }: Named): New
 
 You stand by them, so that nobody carries it alone. If you cannot, tell the school: it can name somebody else.
 
-Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
+Sign in, and see it on your first page: ${env.PORTAL_URL}/sign-in`,
 });
 
 export const notChosen = (offer: { id: string } & When): News => ({

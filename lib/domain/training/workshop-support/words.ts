@@ -2,6 +2,7 @@ import { env } from "@/lib/platform/env";
 import type { Occasion } from "../published-workshops/shape";
 import { whenInWords } from "../published-workshops/words";
 import type { News } from "../workshops/letters";
+import { changeInWords } from "../workshops/news";
 import type { SupportAsked } from "./shape";
 
 export const answerWords = {
@@ -53,22 +54,32 @@ export const movedToSurgery = (workshop: Changed, agreed: boolean): News => ({
   key: `workshop-support ${workshop.id} moved ${workshop.sequence}`,
   template: "workshop-support-moved",
   subject: "A new time or room",
-  text: `A workshop your surgery ${agreed ? "said it would come to" : "was asked to support"} has a new time or room. What stands here now is right:
+  text: {
+    workshop: workshop.id,
+    says: ({
+      school,
+      before,
+    }) => `The workshop at ${school} that your surgery ${agreed ? "said it would come to" : "was asked to support"} has a new time or room.
 
-When: ${whenInWords(workshop)}
-Room: ${workshop.room}
+${changeInWords(workshop, before)}
 
 ${agreed ? "If nobody can come then, or somebody else does, change your answer here" : "See the rest, and answer, here"}:
 ${env.PORTAL_URL}/primary-care/workshops/${workshop.id}`,
+  },
 });
 
 export const calledOffToSurgery = (workshop: Changed): News => ({
   key: `workshop-support ${workshop.id} cancelled`,
   template: "workshop-support-cancelled",
   subject: "A workshop is called off",
-  text: `The workshop on ${whenInWords(workshop)} that your surgery was asked to support has been called off. You need do nothing.
+  text: {
+    workshop: workshop.id,
+    says: ({
+      school,
+    }) => `The workshop at ${school} on ${whenInWords(workshop)} that your surgery was asked to support has been called off. You need do nothing.
 
 Thank you for thinking about it.`,
+  },
 });
 
 /** To the school and the Lead. */
@@ -77,7 +88,13 @@ export const answered = ({ id, to, workshop }: About, who: string | null): News 
   key: `workshop-support answer ${id} ${to} ${crypto.randomUUID()}`,
   template: "workshop-support-answer",
   subject: "A surgery has answered",
-  text: `A surgery has answered about the workshop on ${whenInWords(workshop)}: ${who === null ? "nobody can come this time" : "somebody will come"}. This is its answer now, whatever it said before.
+  text: {
+    workshop: id,
+    says: ({
+      school,
+      page,
+    }) => `A surgery has answered about the workshop at ${school} on ${whenInWords(workshop)}: ${who === null ? "nobody can come this time" : `${who} will come`}. This is its answer now, whatever it said before.
 
-Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
+${page}`,
+  },
 });

@@ -1,25 +1,36 @@
 import { now } from "@/lib/platform/clock";
-import { env } from "@/lib/platform/env";
 import type { Audience } from "../published-workshops/shape";
 import { audienceWords, whenInWords } from "../published-workshops/words";
-import type { News } from "./letters";
+import type { Known, News } from "./letters";
 
 type About = { id: string; sequence: number; room: string; startsAt: Date; endsAt: Date };
 const facts = (about: About) => `When: ${whenInWords(about)}\nRoom: ${about.room}`;
-const wherever = `Sign in to see the rest: ${env.PORTAL_URL}/sign-in`;
+
+/** What was and what is, one under the other. */
+export const changeInWords = (about: Omit<About, "id" | "sequence">, before: string | null): string => {
+  const is = `${whenInWords(about)}, ${about.room}`;
+  return before ? `Before: ${before}\nNow: ${is}` : `Now: ${is}`;
+};
+
+/** A letter about one workshop, which ends with where its reader finds it. */
+const of = ({ id }: About, says: (known: Known) => string): News["text"] => ({
+  workshop: id,
+  says: (known) => `${says(known)}\n\n${known.page}`,
+});
 
 /** To the Lead and the second contact: it has another time or room. */
 export const moved = (about: About): News => ({
   key: `workshop ${about.id} moved ${about.sequence}`,
   template: "workshop-moved",
   subject: "A new time or room",
-  text: `A workshop you are named for has a new time or room. What stands here now is right:
+  text: of(
+    about,
+    ({ school, before }) => `The workshop at ${school} that you are named for has a new time or room.
 
-${facts(about)}
+${changeInWords(about, before)}
 
-If you cannot come then, tell the school, or call your part off on the portal.
-
-${wherever}`,
+If you cannot come then, tell the school, or call your part off on the portal.`,
+  ),
 });
 
 /** To the same: the day and the room stay, and other people may come, or other languages help. */
@@ -27,35 +38,42 @@ export const adapted = (about: About & { audience: Audience; languages: string }
   key: `workshop ${about.id} adapted ${now().toISOString()}`,
   template: "workshop-adapted",
   subject: "Other people or languages",
-  text: `A workshop you are named for is for other people now, or other languages help. What stands here now is right:
+  text: of(
+    about,
+    ({
+      school,
+    }) => `The workshop at ${school} that you are named for is for other people now, or other languages help. What stands here now is right:
 
 ${facts(about)}
 For: ${audienceWords[about.audience]}
-Languages: ${about.languages}
-
-${wherever}`,
+Languages: ${about.languages}`,
+  ),
 });
 
 export const calledOff = (about: About): News => ({
   key: `workshop ${about.id} cancelled`,
   template: "workshop-cancelled",
   subject: "A workshop is called off",
-  text: `A workshop you are named for has been called off. Everybody who signed up has been told.
+  text: of(
+    about,
+    ({
+      school,
+    }) => `The workshop at ${school} that you are named for has been called off. Everybody who signed up has been told.
 
-${facts(about)}
-
-${wherever}`,
+${facts(about)}`,
+  ),
 });
 
 export const published = (about: About): News => ({
   key: `workshop ${about.id} published`,
   template: "workshop-published",
   subject: "A workshop is open now",
-  text: `A workshop you are named for is open, and people can sign up.
+  text: of(
+    about,
+    ({ school }) => `The workshop at ${school} that you are named for is open, and people can sign up.
 
-${facts(about)}
-
-${wherever}`,
+${facts(about)}`,
+  ),
 });
 
 /** To the Lead and whoever stands by them from now on. */
@@ -63,9 +81,12 @@ export const standsBy = (about: About, second: string): News => ({
   key: `workshop ${about.id} second ${second} ${about.sequence}`,
   template: "workshop-second",
   subject: "A new second contact",
-  text: `A workshop you are named for has a new second contact. Sign in to see who the two of you are.
+  text: of(
+    about,
+    ({
+      school,
+    }) => `The workshop at ${school} that you are named for has a new second contact. The portal says who the two of you are.
 
-${facts(about)}
-
-${wherever}`,
+${facts(about)}`,
+  ),
 });
