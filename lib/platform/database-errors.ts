@@ -56,6 +56,15 @@ export function isTaken(error: unknown): boolean {
   return [...causes(error)].some((c) => ["23505", "23P01", "P2002"].includes(c.originalCode ?? c.code ?? ""));
 }
 
+/** The unique or exclusion constraint that said so, by its name. */
+export function brokenBy(error: unknown): string | undefined {
+  if (!isTaken(error)) return undefined;
+  for (const { originalMessage, message } of causes(error)) {
+    const [, name] = /constraint "([^"]+)"/.exec(originalMessage ?? message ?? "") ?? [];
+    if (name) return name;
+  }
+}
+
 /** True when two transactions stood in each other's way and PostgreSQL undid this one: it may simply be tried again. */
 export function isCollision(error: unknown): boolean {
   return [...causes(error)].some((c) => ["40P01", "40001", "P2034"].includes(c.originalCode ?? c.code ?? ""));

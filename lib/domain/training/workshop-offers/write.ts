@@ -9,8 +9,9 @@ import { Problem, Refused } from "@/lib/platform/errors";
 import { type Contact, linkContactsOf, workingNames } from "../hosting/contacts";
 import { listGoesOn } from "../hosting/hosting";
 import { areaOfSchool } from "../workshops/area";
+import { clashOf } from "../workshops/clashes";
 import { type News, peopleOf, tell } from "../workshops/letters";
-import { leadTaken, roomTaken } from "../workshops/words";
+import { roomTaken } from "../workshops/words";
 import { type Hours, hoursTyped, newCheckInCode, newCode } from "../workshops/workshops";
 import { standingOf } from "./read";
 import type { offering } from "./schema";
@@ -132,7 +133,7 @@ async function makeWorkshop(tx: Transaction, actor: Actor, offered: Offered): Pr
     await tx.workshopCode.createMany({ data: [{ workshopId: id, word: newCheckInCode() }] });
     return id;
   } catch (error) {
-    throw isTaken(error) ? new Problem("form", leadTaken) : error;
+    throw clashOf(error, "one press");
   }
 }
 
@@ -140,18 +141,13 @@ type InARoom = Hours & { organisationId: string; room: string; except?: string }
 
 /** A sentence for what PostgreSQL would refuse: two workshops of a school in one room at one time. */
 export async function mustHaveTheRoom(tx: Transaction, asked: InARoom, field = "form"): Promise<void> {
-  const { organisationId, room, startsAt, endsAt, except } = asked;
-  const clash = await tx.workshop.count({
-    where: {
-      organisationId,
-      room: { equals: room, mode: "insensitive" },
-      state: { not: "cancelled" },
-      startsAt: { lt: endsAt },
-      endsAt: { gt: startsAt },
-      ...(except ? { id: { not: except } } : {}),
-    },
-  });
-  if (clash > 0) throw new Problem(field, roomTaken);
+  const { organisationId, room, startsAt, endsAt, except = null } = asked;
+  // As PostgreSQL compares them: a name is no pattern, and “Room_1” is not “Room 1”.
+  const [there] = await tx.$queryRaw<{ clash: boolean }[]>`
+    SELECT EXISTS (SELECT FROM training.workshop w WHERE w.organisation_id = ${organisationId}::uuid AND w.state <> 'cancelled'
+      AND lower(w.room) = lower(${room}) AND tstzrange(w.starts_at, w.ends_at) && tstzrange(${startsAt}, ${endsAt})
+      AND w.id IS DISTINCT FROM ${except}::uuid) AS clash`;
+  if (there?.clash) throw new Problem(field, roomTaken);
 }
 
 async function tellSecond(

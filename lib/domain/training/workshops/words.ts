@@ -56,5 +56,5 @@ export const notOnTheDay =
 
 export const roomTaken =
   "There is another workshop in this room at that time. Choose another room or another time.";
-export const leadTaken =
-  "The Lead has another workshop at that time. Choose another time, or ask another Lead.";
+export const leadTaken = "The Lead has another workshop at that time. Choose another time.";
+export const offerTaken = "A workshop has been made from this offer already. Look at your workshops.";

@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/entry/actor";
 import { spendOn } from "@/lib/entry/limits";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
-import { isTaken } from "@/lib/platform/database-errors";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem, TooMany } from "@/lib/platform/errors";
 import type { Workshop } from "@/lib/platform/prisma/client";
@@ -14,10 +13,11 @@ import { mustHaveTheRoom } from "../workshop-offers/write";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { tellOfChange } from "../workshop-places/tell";
 import { tellSurgeries } from "../workshop-support/tell";
+import { clashOf } from "./clashes";
 import { peopleOf, tell } from "./letters";
 import { adapted, calledOff, moved, published, standsBy } from "./news";
 import type { closing, moving, publishing } from "./schema";
-import { leadTaken, movedOften, movesADay, notOnTheDay } from "./words";
+import { movedOften, movesADay, notOnTheDay } from "./words";
 import { hoursTyped } from "./workshops";
 
 type Held = { id: string };
@@ -70,7 +70,7 @@ export async function move(
     listGoesOn: listGoesOn(hours.startsAt, keptFor),
   };
   const after = await tx.workshop.update({ where: { id: row.id }, data }).catch((error) => {
-    throw isTaken(error) ? new Problem("from", leadTaken) : error;
+    throw clashOf(error, "fields");
   });
   if (after.state === "published" && capacity > row.capacity) await offerFreePlaces(tx, row.id);
   if (after.sequence === row.sequence) {
