@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { noteWalkIn, walkInWithCode } from "@/lib/domain/training/attendance/actions";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
+import { dayClosed } from "@/lib/domain/training/attendance/words";
 import { tellHowItWas } from "@/lib/domain/training/workshop-places/actions";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
+import { closeDay } from "@/lib/domain/training/workshops/actions";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours, minutes } from "@/lib/platform/clock";
 import { aLead, atHour, aWorkshop } from "@/prisma/seed/hosting";
+import { tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 import { press } from "@/tests/support/press";
 import { travelTogether } from "@/tests/support/time";
@@ -51,6 +54,22 @@ test("whoever comes without a sign-up is put down from an hour before the start 
   await fromEnd(hours(2) - minutes(5));
   await isPutDown();
   expect(await takenIn(world, workshop)).toBe(2);
+});
+
+test("a day is closed once the workshop has ended and not before; then nobody new is put down, and the list says why", async () => {
+  const closes = () => press(closeDay, lead.actor, { workshop: workshop.id, covered: [] });
+  const list = () => attendanceList(lead.actor, workshop.id);
+  await fromEnd(-minutes(10));
+  await expect(closes()).rejects.toMatchObject({ fields: { form: expect.stringContaining("not over yet") } });
+  const who = { person: lead.actor.personId, hat: "lead_professional" };
+  const held = `UPDATE training.workshop SET state = 'held', held_at = now() WHERE id = '${workshop.id}'`;
+  expect(await tryAs(database, "imt_app", who, held)).toMatch(/^KEEP: A workshop cannot go that way/);
+  await fromEnd(minutes(10));
+  expect(await list()).toMatchObject({ today: true, closed: false });
+  await closes();
+  expect(await list()).toMatchObject({ today: false, closed: true, open: true });
+  for (const tried of [comes, isPutDown])
+    await expect(tried()).rejects.toMatchObject({ fields: { form: dayClosed } });
 });
 
 test("once it has begun, seats nobody ever kept go to whoever is there; before that they do not", async () => {

@@ -21,7 +21,7 @@ const one = (given: Given = {}) => aWorkshop(database.db, { host, lead, ...given
 const row = ({ id }: { id: string }) => database.db.workshop.findUniqueOrThrow({ where: { id } });
 
 describe("the day", () => {
-  test("is closed by its Lead when it has begun, once, with the posters covered and no others", async () => {
+  test("is closed by its Lead once it has ended, once, with the posters covered and no others", async () => {
     const early = await one();
     const close = ({ id }: { id: string }, covered: unknown) =>
       press(closeDay, lead.actor, { workshop: id, covered });

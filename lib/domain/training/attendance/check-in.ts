@@ -11,7 +11,7 @@ import { holdWorkshop } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
 import { holdPlace } from "../workshop-places/write";
 import { walkInsNow } from "./attendance";
-import { noRoomNow, notFound, noWalkInsNow, wrongCode } from "./words";
+import { dayClosed, noRoomNow, notFound, noWalkInsNow, wrongCode } from "./words";
 
 type Typed = { workshop: string; word: string; place: string; party?: number | undefined };
 type Walker = { workshop: string; word: string; name: string; party: number };
@@ -46,10 +46,11 @@ export async function addWalkIn(
   { name, party }: { name: string; party: number },
 ): Promise<void> {
   const free = await holdWorkshop(tx, workshopId);
-  const { startsAt, endsAt } = await tx.workshop.findUniqueOrThrow({
+  const { startsAt, endsAt, state } = await tx.workshop.findUniqueOrThrow({
     where: { id: workshopId },
-    select: { startsAt: true, endsAt: true },
+    select: { startsAt: true, endsAt: true, state: true },
   });
+  if (state === "held") throw new Problem("form", dayClosed);
   if (!walkInsNow({ startsAt, endsAt })) throw new Problem("form", noWalkInsNow);
   if (party > free && !(await takeEmptySeats(tx, workshopId, party - free)))
     throw new Problem("party", noRoomNow);

@@ -38,7 +38,8 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
       people: rows.reduce((sum, { party }) => sum + party, 0),
       waiting,
       open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
-      today: walkInsNow(workshop),
+      today: walkInsNow(workshop) && workshop.state === "published",
+      closed: workshop.state === "held",
       gone: workshop.listGoesOn <= now(),
       free: Math.max(0, capacity - taken),
     };

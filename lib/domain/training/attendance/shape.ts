@@ -20,8 +20,10 @@ export type AttendanceList = {
   readonly waiting: number;
   /** The list can be written on from the start of the day until two days after. */
   readonly open: boolean;
-  /** People come and go: whoever comes without a sign-up can be put on the list. */
+  /** People come and go, and the day is not closed: whoever comes without a sign-up can be put on the list. */
   readonly today: boolean;
+  /** The Lead has closed the day: nobody new is put on the list (see `dayClosed` in words). */
+  readonly closed: boolean;
   /** Its date has come: the names are deleted. */
   readonly gone: boolean;
   readonly free: number;

@@ -145,7 +145,7 @@ export async function close(
   await mustBeLeadNow(tx);
   const row = await fresh(tx, workshop);
   if (row.state !== "published") throw new Problem("form", "This day is closed already, or was never open.");
-  if (row.startsAt > now())
-    throw new Problem("form", "This workshop has not begun yet. Close the day when it is over.");
+  if (row.endsAt > now())
+    throw new Problem("form", "This workshop is not over yet. Close the day once it has ended.");
   await tx.workshop.updateMany({ where: { id: row.id }, data: { state: "held", covered } });
 }
