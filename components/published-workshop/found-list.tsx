@@ -6,14 +6,23 @@ import type { Search, WorkshopFound } from "@/lib/domain/training/published-work
 import {
   audienceWords,
   milesInWords,
+  nothingInWords,
   placesWords,
   whenInWords,
 } from "@/lib/domain/training/published-workshops/words";
+import { HearFirst } from "./hear-first";
+
+type FoundListProps = {
+  search: Search;
+  /** Something was chosen that leaves workshops out. */
+  narrowed: boolean;
+  href: (page: number) => string;
+};
 
 /** The same workshops as on the map, in words. */
-export function FoundList({ search, href }: { search: Search; href: (page: number) => string }) {
+export function FoundList({ search, narrowed, href }: FoundListProps) {
   const { found, page, more } = search;
-  if (found.length === 0) return <Nothing later={page > 1} />;
+  if (found.length === 0) return <Nothing {...nothingInWords(search, narrowed)} />;
   return (
     <div className="space-y-6">
       <ol className="grid gap-4 sm:grid-cols-2">
@@ -49,9 +58,12 @@ function Found({ workshop }: { workshop: WorkshopFound }) {
   return (
     <Card
       level={3}
-      title={host.name}
+      title={
+        <>
+          {host.name} <span className="block text-base">{whenInWords(workshop)}</span>
+        </>
+      }
       href={`/workshops/${code}`}
-      eyebrow={whenInWords(workshop)}
       footer={<StatusTag kind={kind}>{label}</StatusTag>}
     >
       <p>
@@ -64,16 +76,8 @@ function Found({ workshop }: { workshop: WorkshopFound }) {
   );
 }
 
-function Nothing({ later }: { later: boolean }) {
-  return (
-    <EmptyState
-      title={later ? "There are no more" : "No workshop fits at the moment"}
-      action={<Button href="/express-interest?route=workshop">Hear first</Button>}
-    >
-      <p>
-        Look further away, or with fewer choices. Or tell us roughly where you are, and we write to you when
-        there is one.
-      </p>
-    </EmptyState>
-  );
-}
+const Nothing = ({ title, says }: { title: string; says: string }) => (
+  <EmptyState title={title} action={<HearFirst />}>
+    <p>{says}</p>
+  </EmptyState>
+);

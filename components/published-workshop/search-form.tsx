@@ -4,7 +4,7 @@ import { Fold } from "@/components/ui/fold";
 import { PlainForm } from "@/components/ui/plain-form";
 import { Select } from "@/components/ui/select";
 import { postcodeHint } from "@/lib/domain/network/localities/words";
-import type { WorkshopFilter } from "@/lib/domain/training/published-workshops/schema";
+import { isNarrowed, type WorkshopFilter } from "@/lib/domain/training/published-workshops/schema";
 import type { Search } from "@/lib/domain/training/published-workshops/shape";
 import {
   audienceWords,
@@ -20,7 +20,7 @@ const options = (names: Record<string, string>) =>
 /** One question first; the rest fold away until somebody wants them. Works as a plain address. */
 export function WorkshopSearchForm({ filter, near }: { filter: WorkshopFilter; near: Search["near"] }) {
   const { audience, part, room, within } = filter;
-  const narrowed = Boolean(audience || part || room || within);
+  const narrowed = isNarrowed(filter);
   return (
     <PlainForm
       action="/workshops#results"

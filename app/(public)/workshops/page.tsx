@@ -9,7 +9,7 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { WorkshopStory } from "@/components/site/workshop-story";
 import { asEvent, pageOf } from "@/lib/domain/training/published-workshops/published-workshops";
-import { workshopFilter } from "@/lib/domain/training/published-workshops/schema";
+import { isNarrowed, workshopFilter } from "@/lib/domain/training/published-workshops/schema";
 import { searchWorkshops } from "@/lib/domain/training/published-workshops/search";
 import { foundInWords } from "@/lib/domain/training/published-workshops/words";
 
@@ -38,12 +38,16 @@ export default async function WorkshopsPage({ searchParams }: Props) {
         </div>
         <section id="results" aria-labelledby="found" className="space-y-5">
           <h2 id="found">{foundInWords(search)}</h2>
-          {search.near === "unknown" ? (
-            <AreasToChoose areas={search.areas} />
+          {search.near === "unknown" || search.near === "nobody" ? (
+            <AreasToChoose areas={search.areas} near={search.near} />
           ) : (
             <>
               <AreaMap search={search} />
-              <FoundList search={search} href={(page) => pageOf(filter, page)} />
+              <FoundList
+                search={search}
+                narrowed={isNarrowed(filter)}
+                href={(page) => pageOf(filter, page)}
+              />
             </>
           )}
         </section>

@@ -78,7 +78,7 @@ describe("what a parent finds", () => {
   });
 
   test("a place we do not know says so, and shows no list as if it were near", async () => {
-    for (const near of ["QQ9", "by the river", "%", "?"])
+    for (const near of ["QQ9", "12345", "xkcd", "%", "?"])
       expect(await search({ near }), near).toMatchObject({
         near: "unknown",
         here: null,

@@ -12,8 +12,11 @@ test("A parent finds a workshop near their postcode and signs up without an acco
   test.slow();
   const workshop = await aWorkshopToComeTo(4);
   await test.step("a place nobody knows says so, and the areas are there to choose", async () => {
-    await page.goto("/workshops?near=nowhere+at+all");
+    await page.goto("/workshops?near=12345");
     await expect(page.getByRole("heading", { name: "We could not find that place" })).toBeVisible();
+    await page.goto("/workshops?near=sw1a");
+    await expect(page.getByRole("heading", { name: "Nobody near SW1A hosts workshops yet" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Hear first" })).toBeVisible();
     await page.getByRole("link", { name: "Wendle Valley", exact: true }).click();
     await expect(page.getByRole("heading", { name: "Nearest to Wendle Valley first" })).toBeVisible();
     await page.getByLabel("Your postcode, town or area").fill("zz1 1aa");

@@ -20,6 +20,10 @@ export const workshopFilter = z.object({
 
 export type WorkshopFilter = z.infer<typeof workshopFilter>;
 
+/** Whether a choice leaves out workshops that there may be. */
+export const isNarrowed = ({ audience, part, room, within }: WorkshopFilter): boolean =>
+  Boolean(audience || part || room || within);
+
 export const code = z.string().regex(/^[a-z2-9]{8}$/);
 
 /** A code as people type it from a poster: in capitals, with spaces, or with the whole address before it. */

@@ -18,12 +18,12 @@ type Hit = { id: string; metres: number | null };
 export function searchWorkshops(filter: WorkshopFilter): Promise<Search> {
   allow(visitor, "workshop.browse");
   return within(visitor, "training", async (tx) => {
-    const { near, here } = await startOf(tx, filter.near);
+    const { near, here, called } = await startOf(tx, filter.near);
     const page = filter.page ?? 1;
-    const hits = near === "unknown" ? [] : await hitsOf(tx, filter, here, page);
+    const hits = near === "unknown" || near === "nobody" ? [] : await hitsOf(tx, filter, here, page);
     const found = await inOrder(tx, hits.slice(0, perPage));
     const dots = await dotsOf(tx, found);
-    return { found, page, more: hits.length > perPage, here, near, dots, areas: await areas(tx) };
+    return { found, page, more: hits.length > perPage, here, near, called, dots, areas: await areas(tx) };
   });
 }
 

@@ -55,7 +55,9 @@ export type Search = {
   readonly more: boolean;
   /** Where the search began, when what was typed is something we know. */
   readonly here: Here | null;
-  readonly near: "nowhere" | "found" | "unknown";
+  readonly near: "nowhere" | "found" | "nobody" | "unknown";
+  /** What a place is called near which nobody hosts. */
+  readonly called: string | null;
   readonly dots: readonly OnTheMap[];
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
 };

@@ -1,17 +1,28 @@
 import "server-only";
 import { readPostcode } from "@/lib/domain/network/localities/postcode";
 import type { Transaction } from "@/lib/entry/within";
+import { isPostcodeArea } from "./postcode-areas";
 import type { Here, Search } from "./shape";
 
+type Start = Pick<Search, "near" | "here" | "called">;
+
 /** Where a search begins: half a postcode, a town in which somebody hosts, or an area. What was typed is kept nowhere. */
-export async function startOf(
-  tx: Transaction,
-  typed: string | undefined,
-): Promise<Pick<Search, "near" | "here">> {
-  if (!typed) return { near: "nowhere", here: null };
+export async function startOf(tx: Transaction, typed: string | undefined): Promise<Start> {
+  if (!typed) return { near: "nowhere", here: null, called: null };
   const here =
     (await districtCalled(tx, typed)) ?? (await townCalled(tx, typed)) ?? (await areaCalled(tx, typed));
-  return here ? { near: "found", here } : { near: "unknown", here: null };
+  if (here) return { near: "found", here, called: null };
+  const called = elsewhere(typed);
+  return { near: called ? "nobody" : "unknown", here: null, called };
+}
+
+/** The name of a place near which nobody hosts: a district there can be, or words that could be a town's; null for anything else. */
+function elsewhere(typed: string): string | null {
+  if (/\d/.test(typed)) {
+    const outcode = readPostcode(typed)?.outcode;
+    return outcode && isPostcodeArea(outcode) ? outcode : null;
+  }
+  return /^\p{L}[\p{L}' .-]{2,}$/u.test(typed) && /[aeiouwyà-ÿ]/i.test(typed) ? `“${typed}”` : null;
 }
 
 async function districtCalled(tx: Transaction, typed: string): Promise<Here | null> {

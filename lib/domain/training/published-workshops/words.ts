@@ -56,8 +56,32 @@ export const unknownPlace = (typed: string) =>
   `We do not know “${typed}”. Type a postcode, or choose your area below.`;
 
 /** The heading above what a search found. */
-export function foundInWords({ near, here, found }: Pick<Search, "near" | "here" | "found">): string {
+export function foundInWords({
+  near,
+  here,
+  called,
+  found,
+}: Pick<Search, "near" | "here" | "called" | "found">): string {
+  if (near === "nobody") return `Nobody near ${called} hosts workshops yet`;
   if (here) return found.length > 0 ? `Nearest to ${here.name} first` : `Near ${here.name}`;
   if (near === "unknown") return "We could not find that place";
-  return "These come soonest";
+  return found.length > 0 ? "These come soonest" : "Workshops to come";
 }
+
+/** Why a list is empty, and what to do: “fits” only where there was a choice that something could fit. */
+export function nothingInWords(
+  { page, here }: Pick<Search, "page" | "here">,
+  narrowed: boolean,
+): { title: string; says: string } {
+  if (page > 1) return { title: "There are no more", says: writeFirst };
+  if (narrowed)
+    return {
+      title: "No workshop fits at the moment",
+      says: `Look further away, or with fewer choices. ${writeFirst}`,
+    };
+  return here
+    ? { title: `No workshop near ${here.name} is open just now`, says: `Look further away. ${writeFirst}` }
+    : { title: "No workshop is open just now", says: writeFirst };
+}
+
+const writeFirst = "You can tell us roughly where you are, and we write to you when there is one.";
