@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EventData } from "@/components/published-workshop/event-data";
+import { WhatFamiliesAsk } from "@/components/published-workshop/what-families-ask";
 import { WhatFollows } from "@/components/published-workshop/what-follows";
 import { WhatAWorkshopIs } from "@/components/published-workshop/what-it-is";
 import { WorkshopFacts } from "@/components/published-workshop/workshop-facts";
@@ -7,7 +8,7 @@ import { PageBody } from "@/components/site/page-body";
 import { PageHeading } from "@/components/site/page-heading";
 import { NothingToSignUpFor, SignUpSection, ToSignUp } from "@/components/workshop-place/sign-up-section";
 import { coursesThatFollow } from "@/lib/domain/training/published-workshops/follow-on";
-import { asEvent } from "@/lib/domain/training/published-workshops/published-workshops";
+import { asEvent, isToCome } from "@/lib/domain/training/published-workshops/published-workshops";
 import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { workshopAt, workshopHere } from "./by-its-code";
 
@@ -36,6 +37,7 @@ export default async function OneWorkshopPage(asked: Props) {
       <NothingToSignUpFor places={workshop.places} code={workshop.code} />
       <WhatAWorkshopIs />
       <WorkshopFacts workshop={workshop} />
+      {isToCome(workshop) && <WhatFamiliesAsk workshop={workshop} />}
       <WhatFollows workshop={workshop} courses={await coursesThatFollow(workshop.audience)} />
       <SignUpSection workshop={workshop} />
       <EventData event={asEvent(workshop)} />

@@ -6,6 +6,10 @@ import { audienceWords, whereInWords } from "./words";
 
 export const addressOfWorkshop = ({ code }: Pick<Occasion, "code">) => `${env.PORTAL_URL}/workshops/${code}`;
 
+/** It can still be come to, with a place or from the waiting list. */
+export const isToCome = ({ places }: { readonly places: Room }): boolean =>
+  places === "free" || places === "waiting";
+
 /** The address of another page of the same search. */
 export function pageOf(filter: WorkshopFilter, page: number): string {
   const { audience, part, room, within, near } = filter;
