@@ -1,7 +1,7 @@
 /** Stolen connections around a hand-off: with any of the three acts missing, too late or taken back, nothing has moved. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { anOrganisation, someoneAs } from "@/prisma/seed/build";
-import { aHandOff, aHub } from "@/prisma/seed/hubs";
+import { aHandOff, aHub, anEpisode } from "@/prisma/seed/hubs";
 import { doAs, type Pretended, tryAs } from "@/tests/support/as-role";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -90,4 +90,25 @@ test("IM-2 RH-2 neither I Matter Training, RHM, a surgery nor a school can be wh
       /IM-2|SY-1/,
     );
   }
+});
+
+test("LD-4 while somebody is being connected onward their support stays open, unless they end it themselves", async () => {
+  const hub = {
+    organisation: { id: who.sender.organisation as string },
+    practitioner: { person: { id: who.sender.person as string } },
+  };
+  const second = await db.membership.findFirstOrThrow({
+    where: {
+      organisationId: hub.organisation.id,
+      isLinkContact: true,
+      personId: { not: hub.practitioner.person.id },
+    },
+  });
+  const robin = { person: { id: who.person.person as string }, hat: "family" as const };
+  await anEpisode(db, { ...hub, second: { id: second.personId } }, robin);
+  const closes = "UPDATE cic.support_episode SET closed_at = now()";
+  expect(await tryAs(database, "rhm_app", who.sender, closes)).toMatch(/^LD-4: /);
+  expect(await tryAs(database, "rhm_app", who.person, closes)).toBe(1);
+  await db.handOff.update({ where: { id }, data: { withdrawnAt: new Date() } });
+  expect(await tryAs(database, "rhm_app", who.sender, closes)).toBe(1);
 });
