@@ -29,6 +29,13 @@ export function SignInNotice({ asked, waiting }: SignInNoticeProps) {
         Nobody can get back into your account from this browser.
       </Notice>
     );
+  if (asked.ended)
+    return (
+      <Notice title="You were signed out after a while" live>
+        That keeps others from reading on where you left off. Sign in
+        {asked.next ? " to go on where you were." : " again."}
+      </Notice>
+    );
   if (asked.error)
     return (
       <Notice kind="warn" title="That way of signing in did not work" live>

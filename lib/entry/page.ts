@@ -1,10 +1,12 @@
 import "server-only";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { databaseState } from "@/lib/platform/database-state";
 import { NotFound, Refused } from "@/lib/platform/errors";
+import { pathOnThisSite } from "@/lib/platform/paths";
 import type { Role } from "@/lib/policy";
 import { type Actor, visitor } from "./actor";
-import { whoIsAsking } from "./session";
+import { sessionCookie, whoIsAsking } from "./session";
 
 /**
  * The door of every page in a portal area: this role's hat, worn now, with its second step confirmed. A page that
@@ -43,8 +45,16 @@ export async function whoIsReading(): Promise<Actor> {
 /** The door of account pages: anyone signed in, in any hat or none. */
 export async function askForPerson(query = ""): Promise<Actor & { personId: string }> {
   const actor = await whoIsAsking();
-  if (!actor.personId) redirect(`/sign-in${query}`);
+  if (!actor.personId) redirect(await signInFor(query));
   return actor as Actor & { personId: string };
+}
+
+/** Sign-in says when a session has ended by itself, and leads back to the page that was asked for: one of ours, or none. */
+async function signInFor(query: string): Promise<string> {
+  const page = pathOnThisSite((await headers()).get("x-portal-asked"));
+  const asked = new URLSearchParams(query || (page ? { next: page.replace(/[?&]_rsc=[^&]*/, "") } : ""));
+  if ((await cookies()).get(sessionCookie)) asked.set("ended", "yes");
+  return asked.size > 0 ? `/sign-in?${asked}` : "/sign-in";
 }
 
 /** The door of pages that change, hand over or end the account: with the second step, for whoever has one. */

@@ -108,6 +108,8 @@ export function createDoor(
     });
     // Next reads the nonce from here and writes it on each of its own scripts.
     req.headers["content-security-policy"] = pagePolicy(settings, [nonceSource(nonce)]);
+    // A page whose session has ended leads back to itself after signing in.
+    req.headers["x-portal-asked"] = req.url as string;
     try {
       await answers.run(note, () => next(req, res));
     } catch (error) {

@@ -3,7 +3,12 @@ import { visitor } from "@/lib/entry/actor";
 import { askFor, askForOwner, askForPerson, askForReader } from "@/lib/entry/page";
 
 const asking = vi.hoisted(() => ({ actor: {} as object }));
-vi.mock("@/lib/entry/session", () => ({ whoIsAsking: async () => asking.actor }));
+const browser = vi.hoisted(() => ({ asked: "", cookie: true }));
+vi.mock("@/lib/entry/session", () => ({ whoIsAsking: async () => asking.actor, sessionCookie: "s" }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-portal-asked": browser.asked }),
+  cookies: async () => ({ get: () => (browser.cookie ? { value: "an old one" } : undefined) }),
+}));
 
 const someone = (secondFactor: string) => ({
   ...visitor,
@@ -23,6 +28,19 @@ test("SY-6 staff who have not confirmed their second step are sent to it from ev
     await expect(askFor("imatter-training"), waits).rejects.toMatchObject(sentTo("/second-step"));
     await expect(askForPerson()).resolves.toMatchObject({ personId: "somebody" });
   }
+});
+
+test("SY-6 whose session ran out is told so at sign-in and led back to the page, and never off the site", async () => {
+  asking.actor = visitor;
+  browser.asked = "/school/workshops/1?moved=yes&_rsc=abc";
+  const next = "next=%2Fschool%2Fworkshops%2F1%3Fmoved%3Dyes";
+  await expect(askFor("school")).rejects.toMatchObject(sentTo(`/sign-in?${next}&ended=yes`));
+  for (const asked of ["//evil.example", "/\\evil.example", "https://evil.example", ""]) {
+    browser.asked = asked;
+    await expect(askFor("school"), asked).rejects.toMatchObject(sentTo("/sign-in?ended=yes"));
+  }
+  browser.cookie = false;
+  await expect(askForPerson()).rejects.toMatchObject(sentTo("/sign-in"));
 });
 
 test("a learner who has a second step reads what they agreed to without it", async () => {
