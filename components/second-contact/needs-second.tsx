@@ -8,7 +8,7 @@ export function NeedsSecond({ second, change }: { second: string | null; change?
   return (
     <Notice kind="warn" title="This workshop needs a second contact">
       <p>
-        Whoever was to stand by the Lead can no longer do so. {withoutSecond}
+        The second contact can no longer come. {withoutSecond}
         {!change && " The school names the next one."}
       </p>
       {change && <Button href={change}>Name a second contact</Button>}

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { TwoPresses } from "@/components/workshop/two-presses";
-import { whenInWords } from "@/lib/domain/training/published-workshops/words";
+import { When } from "@/components/workshop/when";
 import { standDownFrom } from "@/lib/domain/training/second-contacts/actions";
 import type { StoodBy } from "@/lib/domain/training/second-contacts/shape";
 
@@ -9,27 +9,33 @@ export function StandingBy({ workshops, done }: { workshops: readonly StoodBy[];
   if (workshops.length === 0 && !done) return null;
   return (
     <section aria-labelledby="standing-by" className="space-y-4">
-      <h2 id="standing-by">Workshops you stand by</h2>
+      <h2 id="standing-by">Workshops where you are second contact</h2>
       {done && (
-        <Notice kind="good" title="You no longer stand by that workshop" live>
+        <Notice kind="good" title="You are no longer second contact there" live>
           <p>The school and the Lead have been told. Nobody asks why.</p>
         </Notice>
       )}
       <ul className="divide-y divide-line rounded-card border border-line bg-card">
-        {workshops.map(({ id, school, room, lead, ...times }) => (
+        {workshops.map(({ id, school, room, lead, page, ...times }) => (
           <li key={id} className="wrap-anywhere space-y-1 px-5 py-4">
             <p className="font-bold">
-              {school}, {room}
+              {page ? (
+                <a href={page} className="inline-flex min-h-11 items-center">
+                  {school}, {room}
+                </a>
+              ) : (
+                `${school}, ${room}`
+              )}
             </p>
             <p>
-              {whenInWords(times)}
-              {lead && `, with ${lead}`}
+              <When workshop={times} />
+              {lead && `, led by ${lead}`}
             </p>
             <TwoPresses
               action={standDownFrom}
               id={`down-${id}`}
               field={{ name: "workshop", value: id }}
-              summary="I can no longer stand by"
+              summary="I can no longer be second contact"
               button="Yes, tell them"
             >
               <p>

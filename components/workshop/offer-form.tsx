@@ -19,8 +19,8 @@ export function OfferForm({ request, contacts, terms }: Props) {
       <HoursFields day={first} from="" until="" />
       <Select
         name="second"
-        label="Who stands by you?"
-        hint="A second named contact, so that nobody carries it alone. Ask them first: they get the letters too."
+        label="Second contact"
+        hint="Who stands by you, so that nobody carries it alone. Ask them first: they get the letters too."
         prompt="Choose somebody"
         options={contacts}
       />

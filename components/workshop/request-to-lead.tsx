@@ -58,7 +58,7 @@ function Offering({ standing, request, contacts, terms }: Omit<Props, "atSchool"
     );
   if (contacts.length === 0)
     return (
-      <EmptyState title="There is nobody to stand by you here">
+      <EmptyState title="Nobody here can be your second contact">
         Every workshop has a second contact: somebody at the school, at the hub of its area, or another Lead.
         Nobody of them is on the portal for this school yet.
       </EmptyState>

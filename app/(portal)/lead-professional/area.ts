@@ -15,7 +15,7 @@ export const area = {
     {
       href: "/lead-professional/requests",
       label: "Schools that ask",
-      what: "Requests from schools and nurseries. Offer a time, with somebody who stands by you.",
+      what: "Requests from schools and nurseries. Offer a time, with a second contact.",
     },
     {
       href: "/lead-professional/workshops",

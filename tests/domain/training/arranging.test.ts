@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { offerTime, takeOfferBack } from "@/lib/domain/training/workshop-offers/actions";
 import { askForWorkshop, withdrawRequest } from "@/lib/domain/training/workshop-requests/actions";
-import { requestOpen, requestsOpen } from "@/lib/domain/training/workshop-requests/read";
+import { requestOpen, requestsOpen, requestsWaiting } from "@/lib/domain/training/workshop-requests/read";
 import { inLondon } from "@/lib/platform/dates";
 import { aHost, aLead, atHour, aWorkshop, inDays } from "@/prisma/seed/hosting";
 import { askedAndOffered, asks, dayAhead, offers } from "@/tests/support/arranging";
@@ -41,6 +41,8 @@ describe("a school asks", () => {
     expect([await lettersTo(far.person), await lettersTo(lapsed.person)]).toEqual([[], []]);
     const { requests } = await requestsOpen(near.actor);
     expect(requests.find((request) => request.id === id)).toMatchObject({ near: true, expected: 20 });
+    expect(await requestsWaiting(near.actor)).toBe(requests.length);
+    expect(await requestsWaiting(lapsed.actor)).toBe(0);
   });
 
   test.each([

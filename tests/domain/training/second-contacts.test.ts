@@ -52,7 +52,9 @@ const signUp = () => signsUp({ db, host, lead }, workshop);
 
 describe("a second contact", () => {
   test("SY-3 steps down with their own press; the school and the Lead hear once, and it is the school's next task", async () => {
-    expect(await workshopsStoodBy(second.actor)).toMatchObject([{ id: workshop.id }]);
+    expect(await workshopsStoodBy(second.actor)).toMatchObject([
+      { id: workshop.id, page: `/school/workshops/${workshop.id}` },
+    ]);
     await steps(second.actor);
     await tellOfEveryGap.run({});
     expect(await row()).toMatchObject({ secondContactId: null, secondGoneAt: expect.any(Date), sequence: 0 });

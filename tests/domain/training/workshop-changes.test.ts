@@ -90,7 +90,7 @@ describe("moving", () => {
     });
     expect(told.map(({ template }) => template)).toEqual(["workshop-moved", "workshop-cancelled"]);
     for (const { text } of told) {
-      expect(text).toContain(`The workshop at ${host.organisation.name} that you are named for`);
+      expect(text).toContain(`The workshop at ${host.head.actor.organisation} that you are named for`);
       expect(text).toContain(`/lead-professional/workshops/${workshop.id}`);
     }
     expect(told[0]?.text).toMatch(/Before: .+, Hall\nNow: .+, 10am to 11:30am, Hall/);

@@ -123,7 +123,7 @@ describe("a surgery is asked", () => {
       for (const one of [surgery, yes]) expect(await lettersTo(one)).toEqual(told);
       const where = { to: yes.person.email, template: "workshop-support-moved" };
       const { text } = await database.db.mail.findFirstOrThrow({ where });
-      expect(text).toContain(`The workshop at ${host.organisation.name} that your surgery said`);
+      expect(text).toContain(`The workshop at ${host.head.actor.organisation} that your surgery said`);
       expect(text).toMatch(/Before: .+\nNow: .+/);
       expect(await lettersTo(no)).toEqual(["workshop-support"]);
     },

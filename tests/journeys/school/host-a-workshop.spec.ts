@@ -83,7 +83,7 @@ async function offers(lead: Page, room: string, isPlain: boolean) {
   await expect(lead.getByRole("main")).toContainText(room);
   await lead.getByLabel("From").fill("6am");
   await lead.getByLabel("Until").fill("7am");
-  await lead.getByLabel("Who stands by you?").selectOption({ index: 1 });
+  await lead.getByLabel("Second contact").selectOption({ index: 1 });
   await lead.getByLabel("Anything the school should know").fill("Bring a lead for the loudspeaker, please.");
   await lead.getByRole("button", { name: "Offer this time" }).click();
   await expect(lead.getByText("begins at 8am at the earliest").first()).toBeVisible();

@@ -19,7 +19,16 @@ export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
       orderBy: { startsAt: "asc" },
       take: 50,
       select: {
-        ...{ id: true, room: true, startsAt: true, endsAt: true, leadId: true },
+        ...{
+          id: true,
+          code: true,
+          state: true,
+          organisationId: true,
+          room: true,
+          startsAt: true,
+          endsAt: true,
+          leadId: true,
+        },
         organisation: { select: { name: true } },
       },
     });
@@ -27,8 +36,14 @@ export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
       tx,
       rows.map(({ leadId }) => leadId),
     );
-    return rows.map(({ organisation, leadId, ...row }) => ({
+    return rows.map(({ organisation, leadId, code, state, organisationId, ...row }) => ({
       ...{ ...row, school: organisation.name, lead: nameOf(leadId) },
+      page:
+        actor.asker === "school" && actor.organisationId === organisationId
+          ? `/school/workshops/${row.id}`
+          : state === "published"
+            ? `/workshops/${code}`
+            : null,
     }));
   });
 }

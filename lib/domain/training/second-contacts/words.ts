@@ -2,7 +2,7 @@ import { settingInWords } from "@/lib/policy";
 import { whenInWords } from "../published-workshops/words";
 import type { News } from "../workshops/letters";
 
-export const notTheirs = "You do not stand by this workshop any more, so there is nothing to do.";
+export const notTheirs = "You are no longer second contact of this workshop, so there is nothing to do.";
 
 /** What follows while nobody stands by a Lead. The same words wherever it is said. */
 export const withoutSecond = `Nobody leads alone. From ${settingInWords("workshop.alone")} before the workshop, nobody new can sign up until somebody is named. If you find nobody, call the workshop off.`;

@@ -12,7 +12,7 @@ export const hours = {
 export const offering = z.object({
   request: z.uuid("That request is not open."),
   ...hours,
-  second: z.uuid("Choose who stands by you."),
+  second: z.uuid("Choose a second contact."),
   details: z
     .string("Use at most 500 letters here.")
     .trim()

@@ -92,6 +92,23 @@ export async function requestsOpen(actor: Actor): Promise<OpenToMe> {
   }));
 }
 
+/** How many schools ask that a Lead could answer; none while their certification does not hold. */
+export async function requestsWaiting(actor: Actor): Promise<number> {
+  allow(actor, "workshop.offer");
+  return within(actor, "training", async (tx) => {
+    const { certified } = await standingOf(tx, actor);
+    return certified
+      ? tx.workshopRequest.count({ where: { AND: [requestsWithin(actor), stillAhead()] } })
+      : 0;
+  });
+}
+
+/** One of its days is still to come. */
+function stillAhead(): Prisma.WorkshopRequestWhereInput {
+  const today = new Date(`${inLondon(now()).day}T00:00:00Z`);
+  return { dates: { some: { on: { gte: today } } } };
+}
+
 type Open = {
   readonly standing: Standing;
   readonly request: RequestToLeads;
@@ -127,10 +144,8 @@ async function openTo(
   actor: Actor,
   which: Prisma.WorkshopRequestWhereInput,
 ): Promise<RequestToLeads[]> {
-  const today = new Date(`${inLondon(now()).day}T00:00:00Z`);
-  const toCome = { dates: { some: { on: { gte: today } } } };
   const rows = await tx.workshopRequest.findMany({
-    where: { AND: [requestsWithin(actor), toCome, which] },
+    where: { AND: [requestsWithin(actor), stillAhead(), which] },
     select: toLeads,
     orderBy: { createdAt: "asc" },
     take: 100,
