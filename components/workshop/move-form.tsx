@@ -13,6 +13,7 @@ export function MoveForm({ workshop, today }: { workshop: OurWorkshop; today: bo
     <Form action={moveWorkshop} className="max-w-xl space-y-6">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={workshop.id} />
+      <input type="hidden" name="secondBefore" value={workshop.secondId ?? ""} />
       <HoursFields day={inLondon(startsAt).day} from={time(startsAt)} until={time(endsAt)} />
       <Field name="room" label="Room" defaultValue={workshop.room} width="medium" maxLength={80} />
       <AccessField workshop={workshop} />

@@ -141,7 +141,7 @@ export const training = {
     nobody: list(
       "id code organisationId localityId offerId state audience languages room access startsAt endsAt capacity taken sequence createdAt publishedAt cancelledAt heldAt covered listGoesOn cameCount placesCount leadGoneAt secondGoneAt movedAt wasStartsAt wasEndsAt wasRoom",
     ),
-    staff: list("leadId secondContactId"),
+    staff: list("leadId secondContactId stoodDown"),
   },
   WorkshopCode: { nobody: list("workshopId word") },
   WorkshopSupport: {

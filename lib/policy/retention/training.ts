@@ -77,6 +77,15 @@ export const training = {
     keep: whileOpen,
     onErasure: "delete",
   },
+  "certification-no": {
+    controller: "training",
+    what: "A certification that I Matter Training refused or ended early, with its reason",
+    purpose:
+      "To know of it when somebody asks again, also after they left; the evidence goes when they leave",
+    keep: 1096,
+    from: "the answer; one that was ended goes on the day it would have run out",
+    onErasure: "pseudonymise",
+  },
   hosting: {
     controller: "training",
     what: "Who at a school, a surgery or among Leads arranges a workshop; never who comes to it",

@@ -184,6 +184,7 @@ CREATE TABLE "training"."workshop" (
     "places_count" INTEGER NOT NULL DEFAULT 0,
     "lead_gone_at" TIMESTAMPTZ(3),
     "second_gone_at" TIMESTAMPTZ(3),
+    "stood_down" UUID[],
     "moved_at" TIMESTAMPTZ(3),
     "was_starts_at" TIMESTAMPTZ(3),
     "was_ends_at" TIMESTAMPTZ(3),

@@ -23,6 +23,11 @@ ALTER TABLE training.lead_certification
   ADD CONSTRAINT nobody_certifies_themselves CHECK (decided_by_id IS DISTINCT FROM person_id),
   ADD CONSTRAINT a_no_says_why CHECK (((decided_at IS NULL OR starts_on IS NOT NULL) AND ended_at IS NULL) OR length(because) > 0),
   ADD CONSTRAINT evidence_has_an_end CHECK (length(evidence) BETWEEN 1 AND 4000 AND length(because) <= 1000);
+-- A no, and an end before its time, as long as a certification could have held.
+CREATE FUNCTION training.a_no_is_kept(_row training.lead_certification) RETURNS boolean LANGUAGE sql STABLE
+  RETURN coalesce(CASE WHEN _row.ended_at IS NOT NULL THEN _row.ends_on WHEN _row.starts_on IS NULL THEN network.day_in_london(_row.decided_at) + 1096 END >= network.today(), false);
+CREATE FUNCTION training.a_no_is_over(_row training.lead_certification) RETURNS boolean LANGUAGE sql STABLE
+  RETURN (_row.ended_at IS NOT NULL OR (_row.decided_at IS NOT NULL AND _row.starts_on IS NULL)) AND NOT training.a_no_is_kept(_row);
 CREATE UNIQUE INDEX one_waiting_certification ON training.lead_certification (person_id) WHERE decided_at IS NULL;
 
 -- Somebody's work name, for those they work with; who leads a workshop is for everybody. Whoever has left has none.
@@ -49,11 +54,6 @@ CREATE FUNCTION training.holds_on(_person uuid, _day date) RETURNS boolean LANGU
 -- Whether somebody leads a workshop: anybody who could sign up may know.
 CREATE FUNCTION training.has_its_lead(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.certified_lead(w.lead_id, network.day_in_london(w.starts_at))) $$;
-
--- Whether it has both its people, or time to find a second contact (SY-3), so that anybody new can sign up.
-CREATE FUNCTION training.takes_sign_ups(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.has_its_lead(w.id)
-    AND (w.second_contact_id IS NOT NULL OR w.starts_at >= network.portal_now() + interval '7 days')) $$;
 
 -- A Lead asks for themselves; somebody else at I Matter Training decides, once, when it is written.
 CREATE FUNCTION training.certification_is_decided_by_another() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -137,9 +137,15 @@ CREATE UNIQUE INDEX one_offer_for_a_time ON training.workshop_offer (request_id,
 -- Who could stand by a Lead: the link contacts of the school, other certified Leads and the hub of its area.
 CREATE FUNCTION training.can_stand_by(_person uuid, _organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM network.membership m JOIN network.organisation o ON o.id = m.organisation_id JOIN network.organisation host ON host.id = _organisation
+    JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
     WHERE m.person_id = _person AND m.ended_at IS NULL AND ((m.organisation_id = _organisation AND m.is_link_contact)
       OR (m.role = 'lead_professional' AND training.certified_lead(_person, network.today()))
       OR (m.role = 'locality_hub' AND o.locality_id = host.locality_id))) $$;
+-- Whether it has both its people, and both still can, or time to find a second contact (SY-3), so that anybody new can
+-- sign up, be offered a place or bring more people.
+CREATE FUNCTION training.takes_sign_ups(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM training.workshop w WHERE w.id = _workshop AND training.has_its_lead(w.id)
+    AND (w.starts_at >= network.portal_now() + interval '7 days' OR training.can_stand_by(w.second_contact_id, w.organisation_id))) $$;
 CREATE FUNCTION training.contacts_for(_organisation uuid) RETURNS TABLE (person_id uuid, name text, organisation text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT DISTINCT ON (p.id) p.id, p.name, o.name FROM network.membership m JOIN network.person p ON p.id = m.person_id JOIN network.organisation o ON o.id = m.organisation_id
@@ -211,6 +217,8 @@ BEGIN
   IF NEW.state NOT IN ('confirmed', 'published') THEN RETURN NEW; END IF;
   IF NEW.second_contact_id IS NOT NULL AND NOT training.can_stand_by(NEW.second_contact_id, NEW.organisation_id)
   THEN PERFORM network.refuse('SY-3', 'A workshop has a second contact: somebody at the school, at the hub, or another Lead.'); END IF;
+  IF NEW.second_contact_id = ANY (NEW.stood_down)
+  THEN PERFORM network.refuse('SY-1', 'This person has said that they cannot stand by the Lead at this workshop. Choose somebody else.'); END IF;
   IF NEW.lead_id IS NULL THEN RETURN NEW; END IF;
   IF NOT training.certified_lead(NEW.lead_id, network.day_in_london(NEW.starts_at))
   THEN PERFORM network.refuse('SN-2', 'A workshop is led by a Lead whose certification holds today and on its day.'); END IF;
@@ -325,13 +333,16 @@ BEGIN
     THEN PERFORM network.refuse('KEEP', 'Whoever comes without a sign-up is put down from an hour before the start until two hours after the end.'); END IF;
     IF NOT training.has_its_lead(NEW.workshop_id)
     THEN PERFORM network.refuse('SN-2', 'This workshop has no Lead at the moment, so nobody can sign up for now.'); END IF;
-    IF w.second_contact_id IS NULL AND NOT NEW.walked_in AND w.starts_at < network.portal_now() + interval '7 days'
+    IF NOT NEW.walked_in AND NOT training.takes_sign_ups(NEW.workshop_id)
     THEN PERFORM network.refuse('SY-3', 'This workshop needs a second contact first, so nobody can sign up for now.'); END IF;
     NEW.created_at := network.portal_now();
     -- Anybody can type an address. Whoever is signed in with it, or stands in the room, has nothing more to show.
     NEW.keep_by := NULL;
     NEW.kept_at := CASE WHEN NEW.walked_in OR NEW.email = network.actor_email() THEN network.portal_now() END;
   ELSE
+    IF (NEW.party > OLD.party OR (NEW.state <> OLD.state AND (NEW.state = 'offered' OR OLD.state = 'offered' AND NEW.state = 'booked')))
+      AND NOT training.takes_sign_ups(NEW.workshop_id)
+    THEN PERFORM network.refuse('SN-2', 'Nobody leads this workshop at the moment, or stands by its Lead, so nothing is offered, taken or made bigger for now.'); END IF;
     IF NEW.state = 'booked' AND OLD.state = 'offered' OR NEW.checked_in_at IS NOT NULL OR NEW.came > 0
     THEN NEW.kept_at := coalesce(OLD.kept_at, network.portal_now());
     ELSIF NEW.kept_at IS DISTINCT FROM OLD.kept_at THEN
@@ -439,7 +450,7 @@ CREATE TRIGGER "SY-3_workshops_keep_their_people" AFTER UPDATE OF ended_at, is_l
 
 -- A second contact can say, by their own press, that they no longer can. Whether there was anything to step back from.
 CREATE FUNCTION training.stand_down(_workshop uuid) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  WITH gone AS (UPDATE training.workshop w SET second_contact_id = NULL WHERE w.id = _workshop AND w.second_contact_id = network.actor()
+  WITH gone AS (UPDATE training.workshop w SET second_contact_id = NULL, stood_down = w.stood_down || network.actor() WHERE w.id = _workshop AND w.second_contact_id = network.actor()
     AND network.hat() IN ('school', 'lead_professional', 'locality_hub') AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() RETURNING 1)
   SELECT EXISTS (SELECT FROM gone) $$;
 -- Workshops still to come that count on whoever asks, in whichever hat: for the page where they leave.
@@ -448,6 +459,22 @@ CREATE FUNCTION training.counts_on_me() RETURNS TABLE (id uuid, part text, schoo
   SELECT w.id, CASE WHEN w.lead_id = network.actor() THEN 'lead' ELSE 'second' END, o.name, w.starts_at, w.ends_at
   FROM training.workshop w JOIN network.organisation o ON o.id = w.organisation_id
   WHERE network.actor() IN (w.lead_id, w.second_contact_id) AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() $$;
+-- Whoever can no longer lead or stand by (an account that was closed for them, a certification that ended or ran out) leaves
+-- a gap, dated as if they had said so. A Lead's certification can be renewed, so that alone makes none of the Lead's.
+CREATE FUNCTION training.date_gaps() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH open AS (SELECT w.id, EXISTS (SELECT FROM network.person p WHERE p.id = w.lead_id AND num_nonnulls(p.left_at, p.disabled_at) > 0) AS no_lead,
+      w.second_contact_id IS NOT NULL AND NOT training.can_stand_by(w.second_contact_id, w.organisation_id) AS no_second
+    FROM training.workshop w WHERE network.hat() = 'the_portal' AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now()),
+  dated AS (UPDATE training.workshop w SET lead_id = CASE WHEN NOT o.no_lead THEN w.lead_id END, second_contact_id = CASE WHEN NOT o.no_second THEN w.second_contact_id END
+    FROM open o WHERE o.id = w.id AND (o.no_lead OR o.no_second) RETURNING 1)
+  SELECT count(*) FROM dated $$;
+-- Who leaves I Matter Training leads nothing and stands by nobody there any more (FA-1). What was asked, held and granted goes
+-- with them; a no, and an end before its time, stays with its reason until its period ends, for when they ask again (LD-1).
+CREATE FUNCTION training.leave_leading() RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  UPDATE training.workshop w SET lead_id = nullif(w.lead_id, network.actor()), second_contact_id = nullif(w.second_contact_id, network.actor())
+    WHERE network.hat() = 'signed_in' AND network.actor() IN (w.lead_id, w.second_contact_id) AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now();
+  DELETE FROM training.lead_certification c WHERE network.hat() = 'signed_in' AND c.person_id = network.actor() AND NOT training.a_no_is_kept(c);
+  UPDATE training.lead_certification c SET evidence = 'Deleted when they left.' WHERE network.hat() = 'signed_in' AND c.person_id = network.actor() $$;
 -- What the portal's letters about gaps go by.
 CREATE FUNCTION training.gaps() RETURNS TABLE (workshop_id uuid, part text, gone_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT w.id, x.part, x.gone_at FROM training.workshop w CROSS JOIN LATERAL (VALUES ('lead', w.lead_gone_at), ('second', w.second_gone_at)) AS x (part, gone_at)
@@ -483,7 +510,7 @@ CREATE FUNCTION training.is_the_code(_workshop uuid, _typed text) RETURNS boolea
 CREATE FUNCTION training.runs_one_at(_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT network.hat() IN ('lead_professional', 'locality_hub') AND EXISTS (SELECT FROM training.workshop w WHERE w.organisation_id = _organisation
     AND w.state <> 'cancelled' AND w.ends_at > network.portal_now() - interval '2 days'
-    AND ((w.lead_id = network.actor() AND training.lead_now()) OR w.second_contact_id = network.actor())) $$;
+    AND ((w.lead_id = network.actor() AND training.lead_now()) OR (w.second_contact_id = network.actor() AND training.can_stand_by(network.actor(), _organisation)))) $$;
 CREATE FUNCTION training.asked_for_support(_workshop uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT network.hat() = 'primary_care' AND EXISTS (SELECT FROM training.workshop_support s WHERE s.workshop_id = _workshop AND s.organisation_id = network.acting_organisation()) $$;
 CREATE FUNCTION training.asked_here(_request uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -560,7 +587,7 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.counts_on_me(), training.gaps(), training.start_days_of_lost_letters(),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.date_gaps(), training.leave_leading(), training.a_no_is_kept(training.lead_certification), training.a_no_is_over(training.lead_certification), training.counts_on_me(), training.gaps(), training.start_days_of_lost_letters(),
   training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;
@@ -577,7 +604,8 @@ CREATE POLICY kept_by_training ON training.term TO imt_app USING (network.hat() 
 CREATE POLICY public ON training.term FOR SELECT TO imt_app USING (network.hat() <> '');
 CREATE POLICY own ON training.lead_certification FOR SELECT TO imt_app USING (person_id = network.actor());
 CREATE POLICY ask ON training.lead_certification FOR INSERT TO imt_app WITH CHECK (person_id = network.actor() AND network.hat() = 'lead_professional');
-CREATE POLICY own_to_leave ON training.lead_certification FOR DELETE TO imt_app USING (person_id = network.actor() AND network.hat() = 'signed_in');
+CREATE POLICY by_the_clock ON training.lead_certification FOR SELECT TO imt_app USING (network.hat() = 'the_portal' AND training.a_no_is_over(lead_certification));
+CREATE POLICY by_the_clock_to_go ON training.lead_certification FOR DELETE TO imt_app USING (network.hat() = 'the_portal' AND training.a_no_is_over(lead_certification));
 CREATE POLICY own_to_leave ON training.lead_time FOR DELETE TO imt_app USING (lead_id = network.actor());
 CREATE POLICY own_to_see ON training.lead_time FOR SELECT TO imt_app USING (lead_id = network.actor());
 CREATE POLICY own_to_leave ON training.calendar_feed FOR DELETE TO imt_app USING (person_id = network.actor());

@@ -7,6 +7,7 @@ import { isTaken } from "@/lib/platform/database-errors";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import { settings } from "@/lib/policy";
+import { tellOfGaps } from "../second-contacts/write";
 import { peopleOf, tell as tellEach } from "../workshops/letters";
 import { yearsOn } from "./certification";
 import { holderOf } from "./read";
@@ -60,13 +61,14 @@ export async function refuse(tx: Transaction, actor: Actor, row: Row, because: s
 
 /**
  * Ends what was granted before its time. From this moment its Lead can do nothing as a Lead; schools that still expect
- * them, and who stands by them there, hear of it.
+ * them, and who stands by them there, hear of it, and so do those whom they stood by.
  */
 export async function end(tx: Transaction, actor: Actor, row: Row & { personId: string }, because: string) {
   if (!row.decidedAt || row.endedAt) throw new Problem("form", "There is nothing here to end.");
   await decide(tx, actor, row, { endedAt: now(), because });
   for (const workshop of await workshopsWithoutLead(tx, row.personId))
     await tellEach(tx, actor, await peopleOf(tx, workshop.id, ["school", "second"]), withoutLead(workshop));
+  await tellOfGaps(tx, actor);
   await tell(tx, row, (name) => refusedMail(name, true));
 }
 

@@ -7,6 +7,7 @@ import { defineAction } from "@/lib/entry/action";
 import { queue } from "@/lib/entry/job";
 import { actAs } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import { tellOfGaps } from "../second-contacts/write";
 import { eraseLearning } from "./jobs";
 import { Leave } from "./schema";
 import { eraseFromTraining } from "./write";
@@ -20,6 +21,7 @@ export const leaveTraining = defineAction({
     const person = actor.personId as string;
     await eraseFromTraining(tx, person);
     await actAs(tx, actor);
+    await tellOfGaps(tx, actor);
     await queue(tx, eraseLetters, { person, leftAt: now().toISOString() });
     return { subject: ["person", person], goTo: "/account?left=training" };
   },

@@ -17,7 +17,8 @@ export async function eraseFromTraining(tx: Transaction, personId: string): Prom
     await tx.enrolment.deleteMany({ where: { personId } });
   }
   await actAs(tx, { personId, asker: "signed-in", organisationId: null });
-  await tx.leadCertification.deleteMany({ where: { personId } });
+  // What they lead or stand by has a gap now; a no of I Matter Training's stays until its period ends (LD-1).
+  await tx.$queryRaw`SELECT training.leave_leading()::text AS left`;
   await tx.leadTime.deleteMany({ where: { leadId: personId } });
   await tx.calendarFeed.deleteMany({ where: { personId } });
   // When the whole account closed, its address went before, and its places with it (places_go_with_their_address).

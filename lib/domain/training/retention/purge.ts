@@ -14,6 +14,12 @@ export const trainingPurges: readonly Purge[] = [
     // Each school chose the day beforehand; the count stays (trigger count_places).
     overdue: "workshop_id IN (SELECT w.id FROM training.workshop w WHERE w.list_goes_on <= network.today())",
   },
+  {
+    kept: "certification-no",
+    table: "training.lead_certification AS c",
+    // Each carries its own end.
+    overdue: "training.a_no_is_over(c)",
+  },
   { kept: "payment-event", table: "training.payment_event", overdue: "received_at < $1" },
   {
     kept: "order",

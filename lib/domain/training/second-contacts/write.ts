@@ -18,10 +18,11 @@ export async function standDown(tx: Transaction, actor: Actor, workshop: string)
 
 type Gap = { id: string; part: "lead" | "second"; goneAt: Date };
 
-/** One letter for each gap and person, however often it is asked. */
+/** Whoever can no longer lead or stand by leaves a gap. One letter for each gap and person, however often it is asked. */
 export const tellOfGaps = (tx: Transaction, actor: Actor, only: string | null = null): Promise<void> =>
   asThePortal(tx, async () => {
     allow(thePortal, "workshop.tell-of-gap");
+    if (!only) await tx.$queryRaw`SELECT training.date_gaps()::int AS dated`;
     const gaps = await tx.$queryRaw<Gap[]>`
       SELECT workshop_id AS id, part, gone_at AS "goneAt" FROM training.gaps()
       WHERE ${only}::uuid IS NULL OR workshop_id = ${only}::uuid`;

@@ -11,7 +11,7 @@ import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
 import { turnOf } from "../waiting-line/read";
 import { takeInHand } from "../workshop-places/in-hand";
-import { holdWorkshop, offerFreePlaces } from "../workshop-places/offers";
+import { holdWorkshop, offerFreePlaces, takesSignUps } from "../workshop-places/offers";
 import { noRoomForAll } from "../workshop-places/words";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
 import { send } from "../workshop-places/write";
@@ -25,15 +25,15 @@ type Typed = {
   readonly wait?: "yes" | undefined;
 };
 
-type Open = { readonly workshop: Occasion; readonly free: number };
+type Open = { readonly workshop: Occasion; readonly free: number; readonly paused: boolean };
 
-/** The workshop of a public page while it can still be signed up for: held first, so that what is read cannot move. */
+/** The workshop of a public page while it can still be signed up for: held first, so that what is read cannot move. Whether it has its people is asked before any address is looked at. */
 export async function openWorkshop(tx: Transaction, code: string): Promise<Open | null> {
   const found = await tx.workshop.findUnique({ where: { code }, select: { id: true } });
   if (!found) return null;
   const free = await holdWorkshop(tx, found.id);
   const workshop = await occasion(tx, { id: found.id, state: "published", startsAt: { gt: now() } });
-  return workshop && { workshop, free };
+  return workshop && { workshop, free, paused: !(await takesSignUps(tx, workshop.id)) };
 }
 
 /**

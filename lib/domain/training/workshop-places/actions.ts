@@ -7,7 +7,7 @@ import { Problem } from "@/lib/platform/errors";
 import { keepPlace } from "../kept-places/write";
 import { openWorkshop, signUp } from "../sign-ups/write";
 import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
-import { costLine, noLongerOpen } from "./words";
+import { costLine, noLongerOpen, pausedInWords } from "./words";
 import {
   acceptOffer,
   changePlace,
@@ -45,6 +45,7 @@ export const signUpForWorkshop = defineAction({
   run: async ({ tx, asker, input }) => {
     const open = await openWorkshop(tx, input.workshop);
     if (!open) throw new Problem("form", noLongerOpen);
+    if (open.paused) throw new Problem("form", pausedInWords);
     await signUp(tx, open, input, asker);
     const { id, code } = open.workshop;
     return { subject: ["workshop", id], goTo: `/workshops/${code}/thank-you` };

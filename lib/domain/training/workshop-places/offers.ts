@@ -18,6 +18,13 @@ export async function holdWorkshop(tx: Transaction, workshopId: string): Promise
   return held?.free ?? 0;
 }
 
+/** Whether it has its people, so that anybody new may come, be offered a place or bring more (SN-2, SY-3). */
+export async function takesSignUps(tx: Transaction, workshopId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ open: boolean }[]>`
+    SELECT training.takes_sign_ups(${workshopId}::uuid) AS open`;
+  return row?.open ?? false;
+}
+
 /**
  * Whatever is free goes to the first in line whose party fits, for a time. The portal decides nothing here: the order
  * is that of asking, and only the people themselves turn an offer into a place. Call it with the workshop held.
@@ -31,7 +38,7 @@ export const offerFreePlaces = (tx: Transaction, workshopId: string, free?: numb
 async function offerToTheLine(tx: Transaction, workshopId: string, room: number): Promise<number> {
   let free = room;
   let next = free > 0 ? await firstThatFits(tx, workshopId, free) : null;
-  if (!next) return free;
+  if (!next || !(await takesSignUps(tx, workshopId))) return free;
   const open = { id: workshopId, state: "published", startsAt: { gt: now() } } as const;
   const workshop = await occasion(tx, open);
   let offers = 0;

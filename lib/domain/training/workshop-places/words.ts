@@ -16,6 +16,10 @@ export const noLongerOpen =
 
 export const needsLabel = "Tell us what helps you take part";
 
+/** The same for everybody, whether or not they are on its list. */
+export const pausedInWords =
+  "This workshop looks for its people at the moment: somebody to lead it, or to stand by its Lead. Until then nobody can sign up, take a place on offer or bring more people. What is kept stays kept.";
+
 export const heldFor = settingInWords("waiting-list.offer");
 
 export const waitingInWords = `When there is room for all of you, we write and hold it for ${heldFor}. You can leave the list with one press.`;

@@ -8,8 +8,8 @@ import { Problem } from "@/lib/platform/errors";
 import { keepNow } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
 import { type HeldPlace, placeInHand } from "./in-hand";
-import { holdWorkshop, offerFreePlaces } from "./offers";
-import { begunInWords, noPlaceAnyMore, noRoomForMore, tooLateToSay } from "./words";
+import { holdWorkshop, offerFreePlaces, takesSignUps } from "./offers";
+import { begunInWords, noPlaceAnyMore, noRoomForMore, pausedInWords, tooLateToSay } from "./words";
 import { canStillSay } from "./workshop-places";
 
 type Letter = ReturnType<typeof letters.booked>;
@@ -34,6 +34,7 @@ export async function changePlace(tx: Transaction, place: HeldPlace, typed: Chan
   mustStand(place);
   mustBeOpen(place);
   const more = typed.party - place.party;
+  if (more > 0) await mustTakeSignUps(tx, place);
   const counted = place.state === "booked" || place.state === "offered";
   const free = counted && more > 0 ? await freeAfterTheLine(tx, place.workshopId) : 0;
   if (counted && more > free) throw new Problem("party", noRoomForMore);
@@ -90,6 +91,7 @@ export async function acceptOffer(tx: Transaction, place: HeldPlace): Promise<vo
       "form",
       "This offer has ended, and the place has gone to the next in line. You can sign up again.",
     );
+  await mustTakeSignUps(tx, place);
   await tx.workshopPlace.update({ where: { id: place.id }, data: { state: "booked" }, select: { id: true } });
   const email = place.email as string;
   const letter = letters.booked(place.workshop, letters.whom(place), true);
@@ -137,6 +139,11 @@ export async function sayHowItWas(
 /** SN-3: what was given back, or has gone on to somebody else, takes in nothing new about anybody. */
 function mustStand({ state }: HeldPlace): void {
   if (state === "cancelled" || state === "lapsed") throw new Problem("form", noPlaceAnyMore);
+}
+
+/** Whoever has a place keeps it while nobody leads; nothing grows until somebody does. */
+async function mustTakeSignUps(tx: Transaction, { workshopId }: HeldPlace): Promise<void> {
+  if (!(await takesSignUps(tx, workshopId))) throw new Problem("form", pausedInWords);
 }
 
 function mustBeOpen({ workshop }: HeldPlace): void {

@@ -76,9 +76,9 @@ ${facts(about)}`,
   ),
 });
 
-/** To the Lead and whoever stands by them from now on. */
+/** To the Lead and whoever stands by them from now on, each time somebody is named. */
 export const standsBy = (about: About, second: string): News => ({
-  key: `workshop ${about.id} second ${second} ${about.sequence}`,
+  key: `workshop ${about.id} second ${second} ${now().toISOString()}`,
   template: "workshop-second",
   subject: "A new second contact",
   text: of(

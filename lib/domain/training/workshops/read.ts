@@ -37,6 +37,7 @@ const inFull = {
   organisation: { select: { name: true, host: { select: { access: true } } } },
   leadId: true,
   secondContactId: true,
+  stoodDown: true,
   localityId: true,
   organisationId: true,
   listGoesOn: true,
@@ -143,11 +144,12 @@ export async function ourWorkshop(actor: Actor, id: string): Promise<OurWorkshop
 
 const contactsFor = (
   tx: Transaction,
-  { organisationId, leadId }: Pick<InFull, "organisationId" | "leadId">,
+  { organisationId, leadId, stoodDown }: Pick<InFull, "organisationId" | "leadId" | "stoodDown">,
 ) =>
   tx.$queryRaw<Choice[]>`
     SELECT person_id::text AS value, name || ', ' || organisation AS label
-    FROM training.contacts_for(${organisationId}::uuid) WHERE person_id IS DISTINCT FROM ${leadId}::uuid ORDER BY label`;
+    FROM training.contacts_for(${organisationId}::uuid) 
+    WHERE person_id IS DISTINCT FROM ${leadId}::uuid AND person_id <> ALL (${stoodDown}::uuid[]) ORDER BY label`;
 
 async function rowOf(tx: Transaction, actor: Actor, id: string) {
   if (!oneWorkshop.safeParse({ workshop: id }).success) throw new NotFound("workshop");

@@ -37,6 +37,8 @@ export const moving = z.object({
   audience: z.enum(["nursery", "primary", "secondary", "staff"], "Choose who it is for.").optional(),
   languages: languages.optional(),
   second: z.uuid("Choose who stands by the Lead."),
+  /** Who stood by the Lead when the form was drawn; empty when nobody did. */
+  secondBefore: z.uuid().or(z.literal("")).optional(),
 });
 
 export const closing = z.object({

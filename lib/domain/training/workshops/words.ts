@@ -58,3 +58,8 @@ export const roomTaken =
   "There is another workshop in this room at that time. Choose another room or another time.";
 export const leadTaken = "The Lead has another workshop at that time. Choose another time.";
 export const offerTaken = "A workshop has been made from this offer already. Look at your workshops.";
+
+export const secondChanged =
+  "Who stands by the Lead has changed since this form was opened, so nothing was saved. Open the form again, and choose from the list.";
+
+export const steppedDown = "They have said that they cannot stand by the Lead here. Choose somebody else.";

@@ -17,7 +17,7 @@ import { clashOf } from "./clashes";
 import { peopleOf, tell } from "./letters";
 import { adapted, calledOff, moved, published, standsBy } from "./news";
 import type { closing, moving, publishing } from "./schema";
-import { movedOften, movesADay, notOnTheDay } from "./words";
+import { movedOften, movesADay, notOnTheDay, secondChanged, steppedDown } from "./words";
 import { hoursTyped } from "./workshops";
 
 type Held = { id: string };
@@ -56,6 +56,8 @@ export async function move(
   if (row.state !== "confirmed" && row.state !== "published")
     throw new Problem("form", "This workshop is over or called off, so it stays as it is.");
   if (row.startsAt <= now()) throw new Problem("form", "This workshop has begun, so it stays as it is.");
+  if (typed.secondBefore !== undefined && typed.secondBefore !== (row.secondContactId ?? ""))
+    throw new Problem("second", secondChanged);
   const hours = hoursTyped(typed, now());
   const { room, capacity } = typed;
   if (capacity < row.taken)
@@ -110,12 +112,13 @@ async function mustMoveSeldom(id: string): Promise<void> {
   });
 }
 
-/** SY-3: somebody at the school or the hub, or another Lead; never the Lead themselves. */
+/** SY-3: somebody at the school or the hub, or another Lead; never the Lead themselves, nor whoever stepped down. */
 async function mustStandBy(
   tx: Transaction,
-  { organisationId, leadId }: { organisationId: string; leadId: string | null },
+  { organisationId, leadId, stoodDown }: Pick<Workshop, "organisationId" | "leadId" | "stoodDown">,
   second: string,
 ): Promise<void> {
+  if (stoodDown.includes(second)) throw new Problem("second", steppedDown);
   const [row] = await tx.$queryRaw<{ may: boolean }[]>`
     SELECT EXISTS (SELECT FROM training.contacts_for(${organisationId}::uuid) c WHERE c.person_id = ${second}::uuid) AS may`;
   if (second === leadId || !row?.may)
