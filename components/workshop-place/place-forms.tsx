@@ -93,6 +93,19 @@ export const ForgetNeeds = ({ place }: { place: string }) => (
   <OnePress action={forgetMyNeeds} place={place} id="forget" label="Delete what I need" />
 );
 
+export const NeedsField = ({ needs }: { needs: string }) => (
+  <Field
+    name="accessNeeds"
+    type="textarea"
+    rows={3}
+    label={needsLabel}
+    hint="You need not say why. Only the school and the Lead read it."
+    maxLength={500}
+    defaultValue={needs}
+    optional
+  />
+);
+
 export function ChangeForm({ place }: { place: MyPlace }) {
   return (
     <Form action={changeMyPlace} id="change">
@@ -104,16 +117,7 @@ export function ChangeForm({ place }: { place: MyPlace }) {
         options={parties}
         defaultValue={String(place.party)}
       />
-      <Field
-        name="accessNeeds"
-        type="textarea"
-        rows={3}
-        label={needsLabel}
-        hint="You need not say why. Only the school and the Lead read it."
-        maxLength={500}
-        defaultValue={place.accessNeeds}
-        optional
-      />
+      <NeedsField needs={place.accessNeeds} />
       {place.reminders && <input type="hidden" name="reminders" value="yes" />}
       <SubmitButton kind="secondary">Save these changes</SubmitButton>
     </Form>

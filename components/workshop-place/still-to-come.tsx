@@ -27,11 +27,7 @@ export function StillToCome({ place }: { place: MyPlace }) {
   if (place.state === "cancelled" || place.state === "lapsed") return null;
   return (
     <>
-      <section aria-labelledby="change-it" className="space-y-3">
-        <h2 id="change-it">Change something</h2>
-        <ChangeForm place={place} />
-      </section>
-      <Reminders place={place} />
+      {place.kept && <Changes place={place} />}
       <WayOut place={place} />
     </>
   );
@@ -51,6 +47,19 @@ function WayOut({ place: { state, key } }: { place: MyPlace }) {
       <h2 id="give-back">{asks}</h2>
       <Way place={key} />
     </section>
+  );
+}
+
+/** Until it is kept, the form that keeps it is where things are put right. */
+function Changes({ place }: { place: MyPlace }) {
+  return (
+    <>
+      <section aria-labelledby="change-it" className="space-y-3">
+        <h2 id="change-it">Change something</h2>
+        <ChangeForm place={place} />
+      </section>
+      <Reminders place={place} />
+    </>
   );
 }
 

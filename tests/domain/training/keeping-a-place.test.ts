@@ -4,6 +4,7 @@ import { checkInWithCode } from "@/lib/domain/training/attendance/actions";
 import { changeMyPlace, keepMyPlace } from "@/lib/domain/training/workshop-places/actions";
 import { passOn, remind } from "@/lib/domain/training/workshop-places/jobs";
 import { myPlace } from "@/lib/domain/training/workshop-places/read";
+import { keepFirst } from "@/lib/domain/training/workshop-places/words";
 import { visitor } from "@/lib/entry/actor";
 import { days, hours, minutes } from "@/lib/platform/clock";
 import { atHour } from "@/prisma/seed/hosting";
@@ -88,10 +89,11 @@ test("one press keeps it for good; opening the page alone changes nothing", asyn
   expect(await myPlace(place.key)).toMatchObject({ kept: true, state: "booked" });
 });
 
-test("whoever changes something by the link has the letter, so that keeps it too", async () => {
+test("nothing is changed by the link before it has been looked at and kept", async () => {
   const place = await unkept();
-  await press(changeMyPlace, visitor, { place: place.key, party: "2", accessNeeds: "" });
-  expect(await myPlace(place.key)).toMatchObject({ kept: true });
+  const changes = press(changeMyPlace, visitor, { place: place.key, party: "2", accessNeeds: "" });
+  await expect(changes).rejects.toMatchObject({ fields: { form: keepFirst } });
+  expect(await myPlace(place.key)).toMatchObject({ kept: false, party: 1 });
 });
 
 test("a sign-up in the last day is held until the start, and checking in keeps it", async () => {

@@ -7,27 +7,31 @@ import { settings } from "@/lib/policy";
 import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { HeldPlace } from "../workshop-places/in-hand";
+import { mustFit } from "../workshop-places/more";
 import { offerFreePlaces } from "../workshop-places/offers";
 import { notKeptInTime } from "../workshop-places/words";
 
 /** At how many workshops to come one address may hold what it has not kept yet. PostgreSQL holds the same. */
 export const mostUnkept = settings["place.unkept"].value;
 
-/** Whoever changes something by the link has its letter, so that keeps it too. */
-export const keepNow = ({ keptAt, state }: Pick<HeldPlace, "keptAt" | "state">) =>
-  keptAt || (state !== "booked" && state !== "waiting") ? {} : { keptAt: now() };
+type Corrected = Partial<Record<"name" | "accessNeeds", string | undefined>> & { party?: number | undefined };
 
-/** Says once that a place, or a turn, is wanted. A turn that is kept may have its seat at once. */
-export async function keepPlace(tx: Transaction, place: HeldPlace): Promise<void> {
+/**
+ * Says once that a place, or a turn, is wanted, with whatever was corrected in the same form: somebody else may have
+ * typed it. A turn that is kept may have its seat at once.
+ */
+export async function keepPlace(tx: Transaction, place: HeldPlace, typed: Corrected = {}): Promise<void> {
   if (place.keptAt) return;
   if (place.workshop.state !== "published" || (place.state !== "booked" && place.state !== "waiting"))
     throw new Problem("form", notKeptInTime);
+  const { name = place.name, party = place.party, accessNeeds = place.accessNeeds } = typed;
+  await mustFit(tx, place, party - place.party);
   await tx.workshopPlace.update({
     where: { id: place.id },
-    data: { keptAt: now() },
+    data: { keptAt: now(), name, party, accessNeeds },
     select: { id: true },
   });
-  if (place.state === "waiting") await offerFreePlaces(tx, place.workshopId);
+  if (place.state === "waiting" || party < place.party) await offerFreePlaces(tx, place.workshopId);
 }
 
 /** What nobody kept in its day goes, with one letter. Call it as the portal, with the workshop held. */

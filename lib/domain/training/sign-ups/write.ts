@@ -5,12 +5,12 @@ import { asSomebody, asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
-import { mostUnkept } from "../kept-places/write";
+import { keepPlace, mostUnkept } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
 import { turnOf } from "../waiting-line/read";
-import { takeInHand } from "../workshop-places/in-hand";
+import { placeInHand, takeInHand } from "../workshop-places/in-hand";
 import { holdWorkshop, offerFreePlaces, takesSignUps } from "../workshop-places/offers";
 import { noRoomForAll } from "../workshop-places/words";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
@@ -54,7 +54,7 @@ export async function signUp(
   if (!fits && !typed.wait) throw new Problem("wait", noRoomForAll);
   const here = before.find(({ workshopId }) => workshopId === workshop.id);
   const theirs = asker.personId !== null && asker.email === typed.email;
-  if (here) return sendAgain(tx, workshop, theirs ? await keptBySigningIn(tx, here) : here);
+  if (here) return sendAgain(tx, workshop, theirs ? await keptBySigningIn(tx, here, typed) : here);
   if (!theirs && before.length >= mostUnkept) return sendKeepFirst(tx, workshop, before);
   const take = () => takePlace(tx, workshop, typed, fits ? "booked" : "waiting", theirs);
   return theirs ? asSomebody(tx, asker, take) : take();
@@ -72,16 +72,18 @@ function heldFor(tx: Transaction, workshopId: string, email: string) {
 
 type Active = Awaited<ReturnType<typeof heldFor>>[number];
 
-/** Somebody else may have typed the address before its owner came, signed in, and asked for the same. */
-async function keptBySigningIn(tx: Transaction, place: Active): Promise<Active> {
+/** Somebody else may have typed the address before its owner came, signed in, and asked for the same: what they type now counts. */
+async function keptBySigningIn(tx: Transaction, place: Active, typed: Typed): Promise<Active> {
   if (place.keptAt) return place;
-  await takeInHand(tx, keyOf(place.id));
-  const { keptAt } = await tx.workshopPlace.update({
+  const held = await placeInHand(tx, keyOf(place.id));
+  if (!held) return place;
+  await keepPlace(tx, held, typed);
+  await tx.workshopPlace.update({
     where: { id: place.id },
-    data: { keptAt: now() },
-    select: { keptAt: true },
+    data: { reminders: typed.reminders === "yes" },
+    select: { id: true },
   });
-  return { ...place, keptAt };
+  return { ...place, party: typed.party, keptAt: now() };
 }
 
 const sendAgain = (tx: Transaction, workshop: Occasion, place: Active) =>

@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
 import { keepPlace } from "../kept-places/write";
 import { openWorkshop, signUp } from "../sign-ups/write";
-import { ChangePlace, HowItWas, OnePlace, SignUp } from "./schema";
+import { ChangePlace, HowItWas, KeepPlace, OnePlace, SignUp } from "./schema";
 import { costLine, noLongerOpen, pausedInWords } from "./words";
 import {
   acceptOffer,
@@ -55,9 +55,9 @@ export const signUpForWorkshop = defineAction({
 /** One press by whoever has the letter. The page itself, opened or fetched by a mail program, changes nothing. */
 export const keepMyPlace = defineAction({
   ...byLink,
-  input: OnePlace,
+  input: KeepPlace,
   run: async ({ tx, input, row }) => {
-    await keepPlace(tx, row);
+    await keepPlace(tx, row, input);
     return at(row, input, "kept");
   },
 });

@@ -8,7 +8,7 @@ import { hashOfKey } from "./workshop-places";
 export type HeldPlace = {
   readonly id: string;
   readonly workshopId: string;
-  /** For its letters alone: no page shows it to whoever holds the link. */
+  /** For its letters, and for whoever keeps the place to look at first. */
   readonly name: string;
   readonly email: string | null;
   readonly party: number;

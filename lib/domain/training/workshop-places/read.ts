@@ -19,6 +19,7 @@ export async function myPlace(key: string): Promise<MyPlace | null> {
   const { state, party, accessNeeds, reminders, offerEndsAt, workshop } = place;
   return {
     ...{ key, state, party, accessNeeds, reminders, offerEndsAt, workshop },
+    name: place.keptAt ? "" : place.name,
     kept: place.keptAt !== null,
     moved: movedUnseen(place),
     heldUntil: heldUntil(place.keepBy, workshop.startsAt),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressField, nameField, tick } from "@/lib/domain/network/people/schema";
 import { settings } from "@/lib/policy";
+import { withoutAddress } from "../workshops/room";
 
 export const mostInParty = settings["workshop.party"].value;
 
@@ -15,11 +16,13 @@ export const party = z
   .transform(Number)
   .refine((count) => count <= mostInParty, `One sign-up brings at most ${mostInParty} people.`);
 
-const needs = z
-  .string()
-  .max(500, "Please use fewer words: at most 500 letters.")
-  .optional()
-  .transform((typed) => typed?.replace(/\r\n/g, "\n").trim() ?? "");
+const needsTyped = withoutAddress(
+  z
+    .string()
+    .max(500, "Please use fewer words: at most 500 letters.")
+    .transform((typed) => typed.replace(/\r\n/g, "\n").trim()),
+);
+const needs = needsTyped.optional().transform((typed) => typed ?? "");
 
 const yes = z.literal("yes").optional();
 
@@ -37,6 +40,13 @@ export const SignUp = z.object({
 });
 
 export const OnePlace = z.object({ place: placeKey });
+/** What stands in the form may be corrected before it is theirs: somebody else may have typed it. */
+export const KeepPlace = z.object({
+  place: placeKey,
+  name: nameField.optional(),
+  party: party.optional(),
+  accessNeeds: needsTyped.optional(),
+});
 export const ChangePlace = z.object({ place: placeKey, party, accessNeeds: needs, reminders: yes });
 
 const choice = (says: string) => z.enum(["1", "2", "3", "4"], says).transform(Number);

@@ -5,6 +5,8 @@ import type { Occasion } from "../published-workshops/shape";
 export type MyPlace = {
   readonly key: string;
   readonly state: PlaceState;
+  /** As it was typed, perhaps by somebody else, until it is kept. After that it is for letters alone, and empty here. */
+  readonly name: string;
   readonly party: number;
   readonly accessNeeds: string;
   readonly reminders: boolean;

@@ -35,6 +35,9 @@ export const tooLateToSay = `Answers were taken for ${settingInWords("feedback.o
 export const noPlaceAnyMore =
   "This is no place any more, so nothing about it can be changed. You can sign up again with the same address.";
 
+/** Somebody else may have typed what stands there, so nothing is built on it before it has been looked at. */
+export const keepFirst = "Look at what stands here and keep it first. You can correct it in the same form.";
+
 export const begunInWords = "The workshop has begun, so nothing about this place can be changed any more.";
 
 /** The short introduction: it comes before the workshop (TT-3). */

@@ -5,23 +5,17 @@ import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
-import { keepNow } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
 import { type HeldPlace, placeInHand } from "./in-hand";
-import { holdWorkshop, offerFreePlaces, takesSignUps } from "./offers";
-import { begunInWords, noPlaceAnyMore, noRoomForMore, pausedInWords, tooLateToSay } from "./words";
+import { mustFit, mustTakeSignUps } from "./more";
+import { holdWorkshop, offerFreePlaces } from "./offers";
+import { begunInWords, keepFirst, noPlaceAnyMore, tooLateToSay } from "./words";
 import { canStillSay } from "./workshop-places";
 
 type Letter = ReturnType<typeof letters.booked>;
 
 export const send = (tx: Transaction, letter: Letter, key: string, to: string) =>
   post(tx, { ...letter, key, controller: "training", personId: null, to });
-
-/** Those who wait come before whoever arrives now. */
-async function freeAfterTheLine(tx: Transaction, workshopId: string): Promise<number> {
-  const free = await holdWorkshop(tx, workshopId);
-  return free > 0 ? offerFreePlaces(tx, workshopId) : free;
-}
 
 type Changes = {
   readonly party: number;
@@ -33,15 +27,14 @@ type Changes = {
 export async function changePlace(tx: Transaction, place: HeldPlace, typed: Changes): Promise<void> {
   mustStand(place);
   mustBeOpen(place);
+  if (!place.keptAt) throw new Problem("form", keepFirst);
   const more = typed.party - place.party;
-  if (more > 0) await mustTakeSignUps(tx, place);
   const counted = place.state === "booked" || place.state === "offered";
-  const free = counted && more > 0 ? await freeAfterTheLine(tx, place.workshopId) : 0;
-  if (counted && more > free) throw new Problem("party", noRoomForMore);
+  await mustFit(tx, place, more);
   const { party, accessNeeds, reminders } = typed;
   await tx.workshopPlace.update({
     where: { id: place.id },
-    data: { party, accessNeeds, reminders: reminders === "yes", ...keepNow(place) },
+    data: { party, accessNeeds, reminders: reminders === "yes" },
     select: { id: true },
   });
   if (counted ? more < 0 : place.state === "waiting") await offerFreePlaces(tx, place.workshopId);
@@ -54,7 +47,8 @@ export const stopReminders = (tx: Transaction, { id }: HeldPlace) =>
 export async function startReminders(tx: Transaction, place: HeldPlace): Promise<void> {
   mustStand(place);
   mustBeOpen(place);
-  const data = { reminders: true, ...keepNow(place) };
+  if (!place.keptAt) throw new Problem("form", keepFirst);
+  const data = { reminders: true };
   await tx.workshopPlace.update({ where: { id: place.id }, data, select: { id: true } });
 }
 
@@ -91,7 +85,7 @@ export async function acceptOffer(tx: Transaction, place: HeldPlace): Promise<vo
       "form",
       "This offer has ended, and the place has gone to the next in line. You can sign up again.",
     );
-  await mustTakeSignUps(tx, place);
+  await mustTakeSignUps(tx, place.workshopId);
   await tx.workshopPlace.update({ where: { id: place.id }, data: { state: "booked" }, select: { id: true } });
   const email = place.email as string;
   const letter = letters.booked(place.workshop, letters.whom(place), true);
@@ -139,11 +133,6 @@ export async function sayHowItWas(
 /** SN-3: what was given back, or has gone on to somebody else, takes in nothing new about anybody. */
 function mustStand({ state }: HeldPlace): void {
   if (state === "cancelled" || state === "lapsed") throw new Problem("form", noPlaceAnyMore);
-}
-
-/** Whoever has a place keeps it while nobody leads; nothing grows until somebody does. */
-async function mustTakeSignUps(tx: Transaction, { workshopId }: HeldPlace): Promise<void> {
-  if (!(await takesSignUps(tx, workshopId))) throw new Problem("form", pausedInWords);
 }
 
 function mustBeOpen({ workshop }: HeldPlace): void {

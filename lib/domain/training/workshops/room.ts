@@ -4,6 +4,10 @@ const address = /:\/\/|www\.|[\p{L}\d-]\.\p{L}{2,}/iu;
 
 const noAddress = "Leave web addresses out, and put a space after a full stop.";
 
+/** Words that stand in letters, whose mail programs make links of addresses. */
+export const withoutAddress = <Words extends z.ZodType<string>>(words: Words) =>
+  words.refine((typed) => !address.test(typed), noAddress);
+
 /** Which languages help. Letters to families say so too. */
 export const languages = z
   .string("Say which languages help, such as English.")
