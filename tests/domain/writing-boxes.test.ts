@@ -1,14 +1,17 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { EndForm } from "@/components/appointment/appointment-forms";
 import { AskForm } from "@/components/certification/ask-form";
 import { DecideForms } from "@/components/certification/decide-forms";
 import { HostForm } from "@/components/hosting/host-form";
 import { InterestForm } from "@/components/interest/interest-form";
 import { InterestInbox } from "@/components/interest/interest-inbox";
+import { LicenceList } from "@/components/licence/licence-list";
 import { AskMoneyBack } from "@/components/order/ask-money-back";
 import { OwnWords } from "@/components/priorities/own-words";
 import { ReflectionSection } from "@/components/reflection/reflection-section";
+import { AccessField } from "@/components/workshop/access-field";
 import { OfferForm } from "@/components/workshop/offer-form";
 import { ChangeForm } from "@/components/workshop-place/place-forms";
 import { SignUpForm } from "@/components/workshop-place/sign-up-form";
@@ -37,6 +40,7 @@ const wording = { version: 1, title: "Getting back to you", paragraphs: [] };
 
 /** Every file with a box for writing, drawn as people see it. */
 const drawn: Record<string, () => ReactElement> = {
+  "components/appointment/appointment-forms.tsx": () => createElement(EndForm, { appointment: "one" }),
   "components/certification/ask-form.tsx": () => createElement(AskForm, { renews: false }),
   "components/certification/decide-forms.tsx": () =>
     createElement(DecideForms, {
@@ -53,6 +57,12 @@ const drawn: Record<string, () => ReactElement> = {
       wording,
     }),
   "components/interest/interest-inbox.tsx": () => createElement(InterestInbox, inbox as never),
+  "components/licence/licence-list.tsx": () =>
+    createElement(LicenceList, {
+      licences: [{ id: "one", state: "current" } as never],
+      empty: "",
+      mayEnd: true,
+    }),
   "components/order/ask-money-back.tsx": () =>
     createElement(AskMoneyBack, { order: { id: "one", state: "paid", asks: [] } as unknown as OwnOrder }),
   "components/priorities/own-words.tsx": () => createElement(OwnWords),
@@ -66,6 +76,8 @@ const drawn: Record<string, () => ReactElement> = {
     createElement(ChangeForm, { place: { key: "a", party: 1, accessNeeds: "", workshop: {} } as never }),
   "components/workshop-place/sign-up-form.tsx": () =>
     createElement(SignUpForm, { code: "a", full: false, listGoesOn: "1 May 2027" }),
+  "components/workshop/access-field.tsx": () =>
+    createElement(AccessField, { workshop: { access: "", usualAccess: "" } as never }),
   "components/workshop/offer-form.tsx": () =>
     createElement(OfferForm, { request: { id: "one", days: [] } as never, contacts: [], terms: [] }),
 };

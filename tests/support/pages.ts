@@ -51,6 +51,7 @@ function whoLooks(room: PortalPage["room"], address: string): PersonInHat | null
 const rowsFor: readonly [RegExp, string][] = [
   [/^\/roles\/\[role\]$/, "SELECT 'school'"],
   [/^\/learning\/\[course\]/, "SELECT 'level-1'"],
+  [/rhm\/hubs\/\[id\]$/, "SELECT organisation_id FROM cic.hub_appointment ORDER BY starts_at"],
   [/imatter-training\/leads\/\[id\]$/, "SELECT id FROM training.lead_certification ORDER BY asked_at DESC"],
   [/^\/verify\/\[code\]$/, "SELECT code FROM training.certificate"],
   [/learning\/\[id\]\/start$/, "SELECT 'level-2'"],

@@ -6,11 +6,23 @@ export const area = {
   answersAt: "/rhm/interest",
   nav: [
     { href: "/rhm", label: "Home" },
+    { href: "/rhm/hubs", label: "Hubs" },
+    { href: "/rhm/practitioners", label: "Practitioners" },
     { href: "/rhm/interest", label: "Interest" },
     { href: "/rhm/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/rhm/hubs",
+      label: "Hubs",
+      what: "Appoint hubs, review them, license who works there, and see what runs out soon.",
+    },
+    {
+      href: "/rhm/practitioners",
+      label: "Practitioners",
+      what: "Who may hold consultations, at which hub and until when.",
+    },
     {
       href: "/rhm/interest",
       label: "Expressions of interest",

@@ -610,6 +610,11 @@ CREATE FUNCTION cic.people_of_hub(_hub uuid) RETURNS TABLE (person_id uuid, name
   FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
   WHERE m.organisation_id = _hub AND m.role = 'locality_hub' AND m.ended_at IS NULL
     AND (network.hat() = 'rhm' OR (network.hat() = 'locality_hub' AND _hub = network.acting_organisation())) ORDER BY p.name $$;
+-- Whom the portal writes to when a hub is appointed, or is not any more: those others turn to there.
+CREATE FUNCTION cic.link_contacts_of_hub(_hub uuid) RETURNS TABLE (person_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p.id, p.name, p.email FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+  WHERE m.organisation_id = _hub AND m.role = 'locality_hub' AND m.is_link_contact AND m.ended_at IS NULL AND network.hat() = 'the_portal' $$;
 -- Who somebody is, for a practitioner with whom they have booked, agreed support or shared something, and as long as that lasts.
 CREATE FUNCTION cic.name_of(_person uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.name FROM network.person p WHERE p.id = _person AND p.left_at IS NULL AND cic.practitioner_now() AND (
@@ -680,7 +685,7 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA cic TO rhm_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, cic FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION cic.appointed(uuid, timestamptz), cic.licensed(uuid, uuid, date), cic.hub_now(), cic.practitioner_now(), cic.at_work(uuid, uuid, timestamptz, timestamptz), cic.my_tracker(),
-  cic.lent_to_me(), cic.episode_open(uuid), cic.works_here(uuid, uuid), cic.practitioner_name(uuid), cic.people_of_hub(uuid), cic.name_of(uuid), cic.people_of_consultation(uuid),
+  cic.lent_to_me(), cic.episode_open(uuid), cic.works_here(uuid, uuid), cic.practitioner_name(uuid), cic.people_of_hub(uuid), cic.link_contacts_of_hub(uuid), cic.name_of(uuid), cic.people_of_consultation(uuid),
   cic.people_of_episode(uuid), cic.holder_of_licence(uuid), cic.hub_load() TO rhm_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────

@@ -1,0 +1,48 @@
+import { day } from "@/lib/platform/dates";
+import { env } from "@/lib/platform/env";
+import { lastDayOf } from "./appointments";
+import type { Appointment, AppointmentState } from "./shape";
+
+export const appointmentStateWords = {
+  current: { label: "Appointed", kind: "good" },
+  "to-come": { label: "Begins later", kind: "neutral" },
+  over: { label: "Has run out", kind: "ended" },
+  ended: { label: "Ended early", kind: "bad" },
+} as const satisfies Record<AppointmentState, { label: string; kind: string }>;
+
+export const neverAppointed = { label: "Not appointed", kind: "ended" } as const;
+
+/** So many days before it does, RHM and the hub are told that something runs out. */
+export const runsOutDays = 60;
+
+/** The longest an appointment holds. */
+export const mostYears = 3;
+
+/** "3 June 2026 to 2 June 2028" */
+export const heldInWords = ({ startsAt, endsAt }: Pick<Appointment, "startsAt" | "endsAt">) =>
+  `${day(startsAt)} to ${day(lastDayOf(endsAt))}`;
+
+const greeting = (hub: string) => `Hello ${hub},`;
+const ending = `
+
+See it here: ${env.PORTAL_URL}/locality-hub
+
+Relationship Health Matters CIC
+
+Nobody reads replies to this address.`;
+
+export const appointedMail = (hub: string, held: Pick<Appointment, "startsAt" | "endsAt">) => ({
+  template: "appointment",
+  subject: "An answer for you",
+  text: `${greeting(hub)}
+
+Relationship Health Matters has appointed your hub: ${heldInWords(held)}.${ending}`,
+});
+
+export const endedMail = (hub: string) => ({
+  template: "appointment",
+  subject: "An answer for you",
+  text: `${greeting(hub)}
+
+Relationship Health Matters has ended the appointment of your hub. The reason is on your first page.${ending}`,
+});
