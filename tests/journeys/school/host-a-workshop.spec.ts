@@ -104,7 +104,8 @@ async function choosesAndPublishes(school: Page, isPlain: boolean) {
   await expect(school.getByText("Bring a lead for the loudspeaker")).toBeVisible();
   await school.getByRole("link", { name: "Read and publish" }).click();
   await expect(school.getByRole("heading", { name: "What people will see" })).toBeVisible();
-  await expect(school.getByText("Step-free from the front gate.")).toBeVisible();
+  const access = school.getByRole("definition").filter({ hasText: "Step-free from the front gate." });
+  await expect(access).toBeVisible();
   await expect(school.getByRole("table")).toContainText("£45");
   await expect(school.getByLabel("How many people is there room for?")).toHaveValue("18");
   if (!isPlain) await expectUsable(school, "/school/workshops/[id]/publish with its form");
