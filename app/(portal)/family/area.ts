@@ -8,6 +8,7 @@ export const area = {
     { href: "/learning", label: "All courses" },
     { href: "/family/reflections", label: "Reflections" },
     { href: "/family/priorities", label: "Priorities" },
+    { href: "/family/tracker", label: "Tracker" },
     { href: "/family/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],

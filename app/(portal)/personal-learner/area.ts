@@ -8,6 +8,7 @@ export const area = {
     { href: "/learning", label: "All courses" },
     { href: "/personal-learner/reflections", label: "Reflections" },
     { href: "/personal-learner/priorities", label: "Priorities" },
+    { href: "/personal-learner/tracker", label: "Tracker" },
     { href: "/personal-learner/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],

@@ -8,6 +8,7 @@ export const area = {
     { href: "/learning", label: "All courses" },
     { href: "/professional-learner/reflections", label: "Reflections" },
     { href: "/professional-learner/priorities", label: "Priorities" },
+    { href: "/professional-learner/tracker", label: "Tracker" },
     { href: "/professional-learner/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],
