@@ -1,11 +1,10 @@
 import type { Goal } from "@/lib/domain/cic/trackers/shape";
-import { putAway } from "@/lib/domain/cic/trackers/trackers";
 import { endWords } from "@/lib/domain/cic/trackers/words";
 import { day } from "@/lib/platform/dates";
 
 /** Goals that were put away, each with its reason: to read, and nothing more is asked of them. */
 export function AwayGoals({ goals, path }: { goals: readonly Goal[]; path: string }) {
-  const away = putAway(goals);
+  const away = goals.filter((goal) => goal.archivedAt);
   if (away.length === 0) return null;
   return (
     <section aria-labelledby="away" className="space-y-4">

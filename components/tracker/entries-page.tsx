@@ -3,19 +3,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary, Field, Form, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { writeEntry } from "@/lib/domain/cic/trackers/actions";
-import { openTrackerOf } from "@/lib/domain/cic/trackers/read";
-import type { Actor } from "@/lib/entry/actor";
-import { orNotFound } from "@/lib/entry/page";
+import type { Entry, JustDone } from "@/lib/domain/cic/trackers/shape";
 import { EntryCard } from "./entry-card";
 import { PrivateNote } from "./private-note";
-import type { Asked } from "./tracker-page";
 
-type Props = { area: { path: string }; actor: Actor; asked: Asked };
+type Props = { area: { path: string }; entries: readonly Entry[]; done: JustDone };
 
 /** What somebody wrote for themselves, newest first. */
-export async function EntriesPage({ area, actor, asked }: Props) {
-  const { entries } = await orNotFound(openTrackerOf(actor));
-  const { kept, deleted } = await asked;
+export function EntriesPage({ area, entries, done }: Props) {
   return (
     <>
       <PageHeading
@@ -26,8 +21,8 @@ export async function EntriesPage({ area, actor, asked }: Props) {
         ]}
       />
       <div className="max-w-prose space-y-8">
-        {kept && <Notice kind="good" title="Kept. Only you can read it." live />}
-        {deleted && <Notice kind="good" title="It is deleted." live />}
+        {done.kept && <Notice kind="good" title="Kept." live />}
+        {done.deleted && <Notice kind="good" title="It is deleted." live />}
         <PrivateNote />
         <Form action={writeEntry} id="write">
           <ErrorSummary />

@@ -1,8 +1,6 @@
 import { PageHeading } from "@/components/site/page-heading";
-import { myGoal } from "@/lib/domain/cic/trackers/read";
+import type { Goal } from "@/lib/domain/cic/trackers/shape";
 import { endWords } from "@/lib/domain/cic/trackers/words";
-import type { Actor } from "@/lib/entry/actor";
-import { orNotFound } from "@/lib/entry/page";
 import { day } from "@/lib/platform/dates";
 import { ChangeGoal } from "./change-goal";
 import { GoalRatings } from "./goal-ratings";
@@ -12,8 +10,7 @@ import { PutAway } from "./put-away";
 import { RateGoal } from "./rate-goal";
 
 /** One goal: how near it feels and felt, its steps, and putting it away. */
-export async function GoalPage({ area, actor, id }: { area: { path: string }; actor: Actor; id: string }) {
-  const goal = await orNotFound(myGoal(actor, id));
+export function GoalPage({ area, goal }: { area: { path: string }; goal: Goal }) {
   const isOpen = !goal.archivedAt;
   return (
     <>

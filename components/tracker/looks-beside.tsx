@@ -1,22 +1,18 @@
 import { ChartScale } from "@/components/ui/chart-scale";
 import { Table } from "@/components/ui/table";
-import type { Comparison, Look } from "@/lib/domain/cic/trackers/shape";
-import { beside } from "@/lib/domain/cic/trackers/trackers";
+import type { Beside, Comparison } from "@/lib/domain/cic/trackers/shape";
 import { day } from "@/lib/platform/dates";
 import { OtherViews } from "./other-views";
 
 /** The first answers and the newest ones side by side: drawn, and as a table that says the same. */
-export function LooksBeside({ looks }: { looks: readonly Look[] }) {
-  const [first, ...later] = looks;
-  if (!first) return null;
-  const last = later.at(-1) ?? null;
-  const rows = beside(first, last);
+export function LooksBeside({ looks }: { looks: Beside }) {
+  const { firstAt, lastAt, rows } = looks;
   return (
     <section aria-labelledby="beside" className="space-y-6">
-      <h2 id="beside">{last ? "Now beside then" : "Your first answers"}</h2>
+      <h2 id="beside">{lastAt ? "Now beside then" : "Your first answers"}</h2>
       <p className="text-quiet">
-        You answered first on {day(first.at)}
-        {last && <> and last on {day(last.at)}</>}.
+        You answered first on {day(firstAt)}
+        {lastAt && <> and last on {day(lastAt)}</>}.
       </p>
       <figure className="rounded-card border border-line bg-card p-4 sm:p-6">
         <figcaption className="flex flex-wrap gap-x-6 gap-y-1 pb-4 font-bold">
@@ -24,14 +20,14 @@ export function LooksBeside({ looks }: { looks: readonly Look[] }) {
             <span aria-hidden="true" className="text-accent">
               ○
             </span>{" "}
-            {day(first.at)}
+            {day(firstAt)}
           </span>
-          {last && (
+          {lastAt && (
             <span>
               <span aria-hidden="true" className="text-accent">
                 ●
               </span>{" "}
-              {day(last.at)}
+              {day(lastAt)}
             </span>
           )}
         </figcaption>
@@ -44,7 +40,7 @@ export function LooksBeside({ looks }: { looks: readonly Look[] }) {
           ))}
         </ul>
       </figure>
-      <Beside rows={rows} first={first} last={last} />
+      <AsTable {...looks} />
     </section>
   );
 }
@@ -59,7 +55,7 @@ const said = ({ before, since }: Comparison) =>
 
 const leftOut = <span className="text-quiet">left out</span>;
 
-function Beside({ rows, first, last }: { rows: readonly Comparison[]; first: Look; last: Look | null }) {
+function AsTable({ firstAt, lastAt, rows }: Beside) {
   const views = ({ before, since }: Comparison) => [...(before?.views ?? []), ...(since?.views ?? [])];
   const columns = [
     {
@@ -68,9 +64,9 @@ function Beside({ rows, first, last }: { rows: readonly Comparison[]; first: Loo
       cell: ({ words, reworded }: Comparison) =>
         reworded ? `${words} (asked in other words before)` : words,
     },
-    { key: "before", header: day(first.at), cell: ({ before }: Comparison) => before?.rating ?? leftOut },
-    ...(last
-      ? [{ key: "then", header: day(last.at), cell: ({ since }: Comparison) => since?.rating ?? leftOut }]
+    { key: "before", header: day(firstAt), cell: ({ before }: Comparison) => before?.rating ?? leftOut },
+    ...(lastAt
+      ? [{ key: "then", header: day(lastAt), cell: ({ since }: Comparison) => since?.rating ?? leftOut }]
       : []),
     ...(rows.some((row) => views(row).length > 0)
       ? [

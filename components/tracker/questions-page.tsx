@@ -1,19 +1,14 @@
 import { PageHeading } from "@/components/site/page-heading";
 import { Notice } from "@/components/ui/notice";
-import { openTrackerOf, questionsNow } from "@/lib/domain/cic/trackers/read";
-import type { Actor } from "@/lib/entry/actor";
-import { orNotFound } from "@/lib/entry/page";
+import type { Beside, JustDone, Questions } from "@/lib/domain/cic/trackers/shape";
 import { LookForm } from "./look-form";
 import { LooksBeside } from "./looks-beside";
 import { PrivateNote } from "./private-note";
-import type { Asked } from "./tracker-page";
 
-type Props = { area: { path: string }; actor: Actor; asked: Asked };
+type Props = { area: { path: string }; looks: Beside | null; questions: Questions | null; done: JustDone };
 
 /** The first answers with later ones beside them, and the questions to answer again. */
-export async function QuestionsPage({ area, actor, asked }: Props) {
-  const { looks } = await orNotFound(openTrackerOf(actor));
-  const [questions, { kept }] = [await questionsNow(actor), await asked];
+export function QuestionsPage({ area, looks, questions, done }: Props) {
   return (
     <>
       <PageHeading
@@ -25,9 +20,9 @@ export async function QuestionsPage({ area, actor, asked }: Props) {
         ]}
       />
       <div className="space-y-10">
-        {kept && <Notice kind="good" title="Kept. Only you can read it." live />}
-        {looks.length > 0 && <LooksBeside looks={looks} />}
-        {questions && <LookForm questions={questions} again={looks.length > 0} />}
+        {done.kept && <Notice kind="good" title="Kept." live />}
+        {looks && <LooksBeside looks={looks} />}
+        {questions && <LookForm questions={questions} again={Boolean(looks)} />}
         {!questions && <p className="text-quiet">There are no questions to answer at the moment.</p>}
         <PrivateNote />
       </div>

@@ -1,25 +1,21 @@
 import { PageHeading } from "@/components/site/page-heading";
-import { openTrackerOf } from "@/lib/domain/cic/trackers/read";
-import { byDay, timelineOf } from "@/lib/domain/cic/trackers/timeline";
-import type { Actor } from "@/lib/entry/actor";
-import { orNotFound } from "@/lib/entry/page";
+import type { Timeline } from "@/lib/domain/cic/trackers/shape";
 import { time } from "@/lib/platform/dates";
 
 /** Everything that happened in the Tracker, day by day. */
-export async function TimelinePage({ area, actor }: { area: { path: string }; actor: Actor }) {
-  const tracker = await orNotFound(openTrackerOf(actor));
+export function TimelinePage({ area, days }: { area: { path: string }; days: Timeline }) {
   return (
     <>
       <PageHeading
         title="How it went, day by day"
-        lead="Newest first. Only you can read it."
+        lead="Newest first. Only you see this page."
         trail={[
           { href: area.path, label: "My learning" },
           { href: `${area.path}/tracker`, label: "Your Tracker" },
         ]}
       />
       <ol className="max-w-prose space-y-6">
-        {byDay(timelineOf(tracker)).map(([on, moments]) => (
+        {days.map(([on, moments]) => (
           <li key={on} className="keep-together border-l-4 border-stage-4 pl-5">
             <h2 className="text-lg">{on}</h2>
             <ul className="space-y-3 pt-2">

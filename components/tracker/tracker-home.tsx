@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { OwnTracker } from "@/lib/domain/cic/trackers/shape";
-import { current, mostGoals } from "@/lib/domain/cic/trackers/trackers";
+import { mostGoals } from "@/lib/domain/cic/trackers/words";
 import { AwayGoals } from "./away-goals";
 import { DeleteTracker } from "./delete-tracker";
 import { GoalCard } from "./goal-card";
@@ -12,7 +12,8 @@ type Props = { area: string; tracker: OwnTracker; away: boolean };
 
 /** Goals first, then the other rooms of the Tracker, then the ways out. */
 export function TrackerHome({ area, tracker, away }: Props) {
-  const [goals, path] = [current(tracker.goals), `${area}/tracker`];
+  const path = `${area}/tracker`;
+  const goals = tracker.goals.filter((goal) => !goal.archivedAt);
   return (
     <div className="space-y-10">
       {away && <Notice kind="good" title="That goal is put away. You can still read it below." live />}

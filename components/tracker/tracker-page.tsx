@@ -1,16 +1,17 @@
 import { PageHeading } from "@/components/site/page-heading";
-import { myTracker } from "@/lib/domain/cic/trackers/read";
-import { wordingFor } from "@/lib/domain/network/consents/read";
-import type { Actor } from "@/lib/entry/actor";
+import type { JustDone, OwnTracker } from "@/lib/domain/cic/trackers/shape";
 import { OpenTracker } from "./open-tracker";
 import { TrackerHome } from "./tracker-home";
 
-type Area = { readonly path: string };
-export type Asked = Promise<Record<string, string | string[] | undefined>>;
+type Props = {
+  area: { readonly path: string };
+  tracker: OwnTracker | null;
+  wording: { version: number; paragraphs: readonly string[] };
+  done: JustDone;
+};
 
 /** The Tracker of the hat that is worn, or the page that opens one. */
-export async function TrackerPage({ area, actor, asked }: { area: Area; actor: Actor; asked: Asked }) {
-  const [tracker, { deleted, away }] = [await myTracker(actor), await asked];
+export function TrackerPage({ area, tracker, wording, done }: Props) {
   return (
     <>
       <PageHeading
@@ -21,9 +22,9 @@ export async function TrackerPage({ area, actor, asked }: { area: Area; actor: A
         trail={[{ href: area.path, label: "My learning" }]}
       />
       {tracker ? (
-        <TrackerHome area={area.path} tracker={tracker} away={Boolean(away)} />
+        <TrackerHome area={area.path} tracker={tracker} away={Boolean(done.away)} />
       ) : (
-        <OpenTracker area={area.path} wording={await wordingFor("tracker")} deleted={Boolean(deleted)} />
+        <OpenTracker area={area.path} wording={wording} deleted={Boolean(done.deleted)} />
       )}
     </>
   );

@@ -50,6 +50,7 @@ export async function tellOfConsultations(db: Owner, { bodies, people }: Told): 
   const hub = { organisation: bodies.hub, practitioner: { person: people.ruth }, second, room };
   await ewaInTheMiddle(db, hub, people.ewa);
   await amaraAfterwards(db, hub, people.amara);
+  await tomAlone(db, people.tom);
   const bryn = await aPerson(db, { name: "Bryn Okoro", email: "bryn@wendle.example" });
   await aMembership(db, { person: bryn, role: "personal_learner" });
   await aConsultation(db, hub, { person: bryn }, { on: weekdayFrom(4), at: 10, way: "video" });
@@ -187,6 +188,13 @@ async function amaraAfterwards(db: Owner, hub: Hub, person: Id): Promise<void> {
     where: { id: episode.id },
     data: { closedAt: inDays(-63), closed: "date" },
   });
+}
+
+/** A Tracker needs no hub: Tom keeps one by himself. */
+async function tomAlone(db: Owner, person: Id): Promise<void> {
+  const tracker = await aTracker(db, { person, hat: "professional_learner" });
+  await aGoal(db, tracker, { words: "To leave work on time twice a week", rating: 4, at: inDays(-12) });
+  await aLookBack(db, tracker, [5, 4, 6, 5, 5, 4, 3, 6], { at: inDays(-12) });
 }
 
 async function agreed(

@@ -11,6 +11,10 @@ import { LicenceList } from "@/components/licence/licence-list";
 import { AskMoneyBack } from "@/components/order/ask-money-back";
 import { OwnWords } from "@/components/priorities/own-words";
 import { ReflectionSection } from "@/components/reflection/reflection-section";
+import { ChangeGoal } from "@/components/tracker/change-goal";
+import { EntriesPage } from "@/components/tracker/entries-page";
+import { EntryCard } from "@/components/tracker/entry-card";
+import { NewGoal } from "@/components/tracker/new-goal";
 import { AccessField } from "@/components/workshop/access-field";
 import { OfferForm } from "@/components/workshop/offer-form";
 import { ChangeForm } from "@/components/workshop-place/place-forms";
@@ -72,6 +76,13 @@ const drawn: Record<string, () => ReactElement> = {
       written: {},
       was: {},
     }),
+  "components/tracker/change-goal.tsx": () =>
+    createElement(ChangeGoal, { goal: { id: "a", words: "Supper", reviewOn: null } as never }),
+  "components/tracker/entries-page.tsx": () =>
+    createElement(EntriesPage, { area: { path: "/family" }, entries: [], done: {} }),
+  "components/tracker/entry-card.tsx": () =>
+    createElement(EntryCard, { entry: { id: "a", words: "A day", createdAt: new Date(0) } as never }),
+  "components/tracker/new-goal.tsx": () => createElement(NewGoal, { first: true }),
   "components/workshop-place/place-forms.tsx": () =>
     createElement(ChangeForm, { place: { key: "a", party: 1, accessNeeds: "", workshop: {} } as never }),
   "components/workshop-place/sign-up-form.tsx": () =>

@@ -84,6 +84,10 @@ const rowsFor: readonly [RegExp, string][] = [
     `SELECT w.id FROM training.workshop w JOIN network.organisation o ON o.id = w.organisation_id
      WHERE o.name = 'Fellside Primary School' AND w.state = 'published' AND w.starts_at > now() ORDER BY w.starts_at DESC`,
   ],
+  [
+    /tracker\/goals\/\[id\]$/,
+    "SELECT g.id FROM cic.goal g JOIN cic.tracker t ON t.id = g.tracker_id, me WHERE t.person_id = me.id AND t.hat::text = $2",
+  ],
   [/\[(token|checkout)\]$/, "SELECT 'made-up'"],
   [/consents\/\[id\]/, "SELECT c.id FROM network.consent_record c, me WHERE c.person_id = me.id"],
 ];

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as tracker from "@/lib/domain/cic/trackers/actions";
-import { myTracker, openTrackerOf, questionsNow } from "@/lib/domain/cic/trackers/read";
-import { timelineOf } from "@/lib/domain/cic/trackers/timeline";
+import { myTimeline, myTracker, openTrackerOf, questionsNow } from "@/lib/domain/cic/trackers/read";
 import type { Actor } from "@/lib/entry/actor";
 import { roleNames } from "@/lib/policy";
 import { theWordings } from "@/prisma/seed/accounts";
@@ -163,7 +162,7 @@ describe("taking it away", () => {
     expect(JSON.stringify(done.facts)).not.toContain(secret);
     const events = await db.auditEvent.findMany({ where: { actorId: robin.personId } });
     expect(JSON.stringify(events.map(({ facts }) => facts))).not.toContain(secret);
-    expect(timelineOf(await mine()).map(({ what }) => what)).toEqual([
+    expect((await myTimeline(robin)).flatMap(([, moments]) => moments.map(({ what }) => what))).toEqual([
       "You wrote for yourself",
       "You set a goal",
       "You opened your Tracker",

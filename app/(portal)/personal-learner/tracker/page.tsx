@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
-import { type Asked, TrackerPage } from "@/components/tracker/tracker-page";
+import { TrackerPage } from "@/components/tracker/tracker-page";
+import { myTracker } from "@/lib/domain/cic/trackers/read";
+import type { JustDone } from "@/lib/domain/cic/trackers/shape";
+import { wordingFor } from "@/lib/domain/network/consents/read";
 import { askFor } from "@/lib/entry/page";
 import { area } from "../area";
 
 export const metadata: Metadata = { title: "Tracker" };
 
-type Props = { searchParams: Asked };
-
-export default async function OwnTrackerPage({ searchParams }: Props) {
-  return <TrackerPage area={area} actor={await askFor("personal-learner")} asked={searchParams} />;
+export default async function OwnTrackerPage({ searchParams }: { searchParams: Promise<JustDone> }) {
+  const tracker = await myTracker(await askFor("personal-learner"));
+  const wording = await wordingFor("tracker");
+  return <TrackerPage area={area} tracker={tracker} wording={wording} done={await searchParams} />;
 }

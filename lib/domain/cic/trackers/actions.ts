@@ -5,9 +5,8 @@ import { holdEntry, holdGoal, holdStep, holdTracker } from "./reach";
 import * as schema from "./schema";
 import * as write from "./write";
 
-const does = "tracker.write";
 const room = "cic";
-const limit = { tries: 120, seconds: 600 };
+const writing = { does: "tracker.write", room, limit: { tries: 120, seconds: 600 } } as const;
 
 /** Opens a Tracker in the hat that is worn, with the person's own yes. */
 export const openTracker = defineAction({
@@ -22,7 +21,7 @@ export const openTracker = defineAction({
 });
 
 export const setGoal = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.setGoal,
   on: ({ tx, actor }) => holdTracker(tx, actor),
   run: async ({ tx, actor, input, row }) => {
@@ -36,21 +35,21 @@ export const setGoal = defineAction({
 });
 
 export const rateGoal = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.rate,
   on: ({ tx, actor, input }) => holdGoal(tx, actor, input.goal),
   run: async ({ tx, input, row }) => {
     await tx.goalRating.create({ data: write.rated(row.id, input.rating), select: { id: true } });
     return {
       ...{ subject: ["tracker", row.trackerId], facts: { became: "rated" } },
-      ...{ says: "Kept. Only you can read it.", redraws: true },
+      ...{ says: "Kept.", redraws: true },
     };
   },
 });
 
 /** Other words for a goal, or another day on which to look at it again. */
 export const changeGoal = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.review,
   on: ({ tx, actor, input }) => holdGoal(tx, actor, input.goal),
   run: async ({ tx, input, row }) => {
@@ -64,7 +63,7 @@ export const changeGoal = defineAction({
 });
 
 export const putGoalAway = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.putAway,
   on: ({ tx, actor, input }) => holdGoal(tx, actor, input.goal),
   run: async ({ tx, actor, input, row }) => {
@@ -77,7 +76,7 @@ export const putGoalAway = defineAction({
 });
 
 export const addStep = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.addStep,
   on: ({ tx, actor, input }) => holdGoal(tx, actor, input.goal),
   run: async ({ tx, input, row }) => {
@@ -90,7 +89,7 @@ export const addStep = defineAction({
 });
 
 export const markStep = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.markStep,
   on: ({ tx, actor, input }) => holdStep(tx, actor, input.step),
   run: async ({ tx, input, row }) => {
@@ -103,7 +102,7 @@ export const markStep = defineAction({
 });
 
 export const dropStep = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.dropStep,
   on: ({ tx, actor, input }) => holdStep(tx, actor, input.step),
   run: async ({ tx, actor, row }) => {
@@ -116,7 +115,7 @@ export const dropStep = defineAction({
 });
 
 export const writeEntry = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.write,
   on: ({ tx, actor }) => holdTracker(tx, actor),
   run: async ({ tx, actor, input, row }) => {
@@ -129,7 +128,7 @@ export const writeEntry = defineAction({
 });
 
 export const changeEntry = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.rewrite,
   on: ({ tx, actor, input }) => holdEntry(tx, actor, input.entry),
   run: async ({ tx, actor, input, row }) => {
@@ -142,7 +141,7 @@ export const changeEntry = defineAction({
 });
 
 export const dropEntry = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.dropEntry,
   on: ({ tx, actor, input }) => holdEntry(tx, actor, input.entry),
   run: async ({ tx, actor, row }) => {
@@ -156,7 +155,7 @@ export const dropEntry = defineAction({
 
 /** Answers the questions: the first time a baseline, then a follow-up beside it. */
 export const lookBack = defineAction({
-  ...{ does, room, limit },
+  ...writing,
   input: schema.look,
   on: ({ tx, actor }) => holdTracker(tx, actor),
   run: async ({ tx, actor, input, row }) => {

@@ -4,7 +4,9 @@ import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { NotFound } from "@/lib/platform/errors";
 import { ownTracker } from "./reach";
-import type { Answer, Goal, OtherView, OwnTracker, Questions } from "./shape";
+import type { Answer, Beside, Entry, Goal, OtherView, OwnTracker, Questions, Timeline } from "./shape";
+import { timelineOf } from "./timeline";
+import { besideEachOther } from "./trackers";
 
 const views = {
   orderBy: { at: "asc" },
@@ -94,6 +96,17 @@ export async function myGoal(actor: Actor, id: string): Promise<Goal> {
   const goal = (await openTrackerOf(actor)).goals.find((each) => each.id === id);
   if (!goal) throw new NotFound("goal");
   return goal;
+}
+
+export const myEntries = async (actor: Actor): Promise<readonly Entry[]> =>
+  (await openTrackerOf(actor)).entries;
+
+export const myTimeline = async (actor: Actor): Promise<Timeline> => timelineOf(await openTrackerOf(actor));
+
+/** The first answers with the newest beside them, and the questions to answer now. */
+export async function myLooks(actor: Actor): Promise<{ looks: Beside | null; questions: Questions | null }> {
+  const { looks } = await openTrackerOf(actor);
+  return { looks: besideEachOther(looks), questions: await questionsNow(actor) };
 }
 
 /** The questions in use; null when none are published. */

@@ -90,3 +90,19 @@ export type Questions = {
   readonly intro: string;
   readonly questions: readonly Question[];
 };
+
+/** The first answers with the newest ones beside them. */
+export type Beside = {
+  readonly firstAt: Date;
+  readonly lastAt: Date | null;
+  readonly rows: readonly Comparison[];
+};
+
+/** One thing that happened, on its day. */
+export type Moment = { readonly at: Date; readonly what: string; readonly words: string };
+
+/** What happened on each day, newest first. */
+export type Timeline = readonly (readonly [day: string, moments: readonly Moment[]])[];
+
+/** What the address of a page says about what was just done. */
+export type JustDone = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,12 +1,9 @@
 import { day } from "@/lib/platform/dates";
-import type { OwnTracker } from "./shape";
+import type { Moment, OwnTracker, Timeline } from "./shape";
 import { endWords } from "./words";
 
-/** One thing that happened, on its day. */
-export type Moment = { readonly at: Date; readonly what: string; readonly words: string };
-
 /** What happened in a Tracker, newest first. What was only planned is not on it, so nothing can be late. */
-export function timelineOf({ openedAt, goals, looks, entries }: OwnTracker): Moment[] {
+function momentsOf({ openedAt, goals, looks, entries }: OwnTracker): Moment[] {
   const moments: Moment[] = [
     { at: openedAt, what: "You opened your Tracker", words: "" },
     ...goals.flatMap((goal): Moment[] => [
@@ -36,9 +33,9 @@ export function timelineOf({ openedAt, goals, looks, entries }: OwnTracker): Mom
 }
 
 /** The same, day by day. */
-export function byDay(moments: readonly Moment[]): [day: string, moments: Moment[]][] {
+export function timelineOf(tracker: OwnTracker): Timeline {
   const days = new Map<string, Moment[]>();
-  for (const moment of moments) {
+  for (const moment of momentsOf(tracker)) {
     const on = day(moment.at);
     days.set(on, [...(days.get(on) ?? []), moment]);
   }

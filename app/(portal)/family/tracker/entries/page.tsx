@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { EntriesPage } from "@/components/tracker/entries-page";
-import type { Asked } from "@/components/tracker/tracker-page";
-import { askFor } from "@/lib/entry/page";
+import { myEntries } from "@/lib/domain/cic/trackers/read";
+import type { JustDone } from "@/lib/domain/cic/trackers/shape";
+import { askFor, orNotFound } from "@/lib/entry/page";
 import { area } from "../../area";
 
 export const metadata: Metadata = { title: "Written for yourself" };
 
-type Props = { searchParams: Asked };
-
-export default async function OwnEntriesPage({ searchParams }: Props) {
-  return <EntriesPage area={area} actor={await askFor("family")} asked={searchParams} />;
+export default async function OwnEntriesPage({ searchParams }: { searchParams: Promise<JustDone> }) {
+  const entries = await orNotFound(myEntries(await askFor("family")));
+  return <EntriesPage area={area} entries={entries} done={await searchParams} />;
 }

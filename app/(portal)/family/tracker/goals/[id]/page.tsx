@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { GoalPage } from "@/components/tracker/goal-page";
-import { askFor } from "@/lib/entry/page";
+import { myGoal } from "@/lib/domain/cic/trackers/read";
+import { askFor, orNotFound } from "@/lib/entry/page";
 import { area } from "../../../area";
 
 export const metadata: Metadata = { title: "A goal" };
 
-type Props = { params: Promise<{ id: string }> };
-
-export default async function OwnGoalPage({ params }: Props) {
-  return <GoalPage area={area} actor={await askFor("family")} id={(await params).id} />;
+export default async function OwnGoalPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await askFor("family");
+  return <GoalPage area={area} goal={await orNotFound(myGoal(actor, (await params).id))} />;
 }
