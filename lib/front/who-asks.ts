@@ -4,6 +4,7 @@ import type { FrontSettings } from "./settings";
 
 /** Where a request came from, as far as the door can vouch for it. */
 export interface Asker {
+  /** As it is counted: of the newer kind, the network before it. */
   address: string;
   host: string;
   protocol: "http" | "https";
@@ -12,15 +13,29 @@ export interface Asker {
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
+/** One home or machine has a whole /64 of addresses of the newer kind, and speaks from any: it is counted as one. */
+export function countedAs(address: string): string {
+  const [plain = ""] = address.split("%");
+  const four = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
+  if (four || isIP(plain) !== 6 || loopback.test(plain)) return four ?? plain;
+  const [head = "", tail] = plain.toLowerCase().split("::");
+  const groups = head.split(":").filter(Boolean);
+  const after = tail === undefined ? [] : tail.split(":").filter(Boolean);
+  const between = tail === undefined ? 0 : Math.max(0, 8 - groups.length - after.length);
+  const all = [...groups, ...Array<string>(between).fill("0"), ...after];
+  const net = all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${net.join(":")}::/64`;
+}
+
 /** Only a proxy on this machine, and only when the operator says there is one, may speak for somebody else. */
 export function whoAsks(req: IncomingMessage, settings: FrontSettings): Asker {
   const address = req.socket.remoteAddress ?? "127.0.0.1";
   const host = req.headers.host ?? "";
   const protocol = settings.secure && !loopbackHost.test(host) ? "https" : "http";
-  if (!settings.trustProxy || !loopback.test(address)) return { address, host, protocol };
+  if (!settings.trustProxy || !loopback.test(address)) return { address: countedAs(address), host, protocol };
   const spokenFor = lastOf(req.headers["x-forwarded-for"]);
   return {
-    address: spokenFor && isIP(spokenFor) ? spokenFor : address,
+    address: countedAs(spokenFor && isIP(spokenFor) ? spokenFor : address),
     host: lastOf(req.headers["x-forwarded-host"]) ?? host,
     protocol: lastOf(req.headers["x-forwarded-proto"]) === "https" ? "https" : protocol,
   };

@@ -82,7 +82,7 @@ ALTER TABLE training.host
   ADD CONSTRAINT a_school_number CHECK (urn ~ '^([1-9][0-9]{4,6}|EY[0-9]{6})$'),
   ADD CONSTRAINT "SN-3_a_list_is_kept_a_year_at_most" CHECK (keep_days BETWEEN 1 AND 365),
   ADD CONSTRAINT host_has_an_outcode CHECK (outcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?$' AND postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'),
-  ADD CONSTRAINT host_words_have_an_end CHECK (length(street) BETWEEN 1 AND 120 AND length(town) BETWEEN 1 AND 80 AND length(access) BETWEEN 1 AND 1000
+  ADD CONSTRAINT host_words_have_an_end CHECK (length(street) BETWEEN 1 AND 120 AND length(town) BETWEEN 1 AND 80 AND street || town !~ '[[:cntrl:]]' AND length(access) BETWEEN 1 AND 1000
     AND length(parking) BETWEEN 1 AND 500),
   ADD CONSTRAINT a_school_has_a_phone CHECK (phone ~ '^[0-9+() -]{5,30}$');
 ALTER TABLE training.host_contact
@@ -256,6 +256,9 @@ BEGIN
     OR (NEW.state = 'published' AND NEW.starts_at IS DISTINCT FROM OLD.starts_at AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'published' AND OLD.state = 'confirmed' AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.starts_at > network.portal_now())
+    -- Whoever is in the room is there: what has begun is neither moved nor called off.
+    OR (OLD.starts_at <= network.portal_now() AND ((NEW.starts_at, NEW.ends_at, NEW.room) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room)
+      OR (NEW.state = 'cancelled' AND OLD.state <> 'cancelled')))
   THEN PERFORM network.refuse('KEEP', 'A workshop cannot go that way.'); END IF;
   -- Each hat moves what is its own to move: the school the place and the hour, the Lead the day itself.
   IF (network.hat() = 'lead_professional' AND ((NEW.starts_at, NEW.ends_at, NEW.room, NEW.capacity, NEW.second_contact_id, NEW.list_goes_on)
@@ -426,6 +429,15 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "PC-2_support_is_a_surgery" BEFORE INSERT OR UPDATE OF organisation_id ON training.workshop_support FOR EACH ROW EXECUTE FUNCTION training.support_is_a_surgery();
+-- Whoever says how it was says it once: one answer in a transaction that marks a place, savepoints or not.
+CREATE FUNCTION training.said_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF network.room_role() = 'imt_app' AND (SELECT count(*) FROM training.workshop_feedback f WHERE f.workshop_id = NEW.workshop_id
+    AND pg_xact_status(f.xmin::text::xid8) = 'in progress') > 1
+  THEN PERFORM network.refuse('KEEP', 'You can say once how it was.'); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER said_once AFTER INSERT ON training.workshop_feedback FOR EACH ROW EXECUTE FUNCTION training.said_once();
 ALTER TABLE training.workshop_feedback ADD CONSTRAINT feedback_is_a_choice CHECK (welcome BETWEEN 1 AND 4 AND clear BETWEEN 1 AND 4 AND useful BETWEEN 1 AND 4);
 
 -- A workshop that is still to come keeps its Lead and its second contact: nobody else takes off a hat it stands on. Who
@@ -556,7 +568,7 @@ CREATE FUNCTION training.workshop_figures() RETURNS TABLE (workshop_id uuid, pla
   CROSS JOIN LATERAL (SELECT network.day_in_london(w.ends_at) + 8 AS said_from, count(*) AS said, count(*) FILTER (WHERE x.welcome >= 3) AS welcome, count(*) FILTER (WHERE x.clear >= 3) AS clear,
     count(*) FILTER (WHERE x.useful >= 3) AS useful FROM training.workshop_feedback x
     WHERE x.workshop_id = w.id AND x."on" <= network.day_in_london(w.ends_at) + 7 AND network.today() >= network.day_in_london(w.ends_at) + 8) f
-  WHERE w.published_at IS NOT NULL AND w.state <> 'cancelled' AND w.ends_at <= network.portal_now() AND (network.hat() = 'imatter_training'
+  WHERE w.published_at IS NOT NULL AND w.state <> 'cancelled' AND w.ends_at <= network.portal_now() - interval '2 days' AND (network.hat() = 'imatter_training'
     OR (network.hat() = 'school' AND w.organisation_id = network.acting_organisation()) OR (network.hat() = 'lead_professional' AND w.lead_id = network.actor())) $$;
 -- When Leads of an area said they could come, for a school that thinks of a day: times, and nobody's name.
 CREATE FUNCTION training.times_near(_locality uuid) RETURNS TABLE (weekday integer, part text)

@@ -1,9 +1,15 @@
 import { z } from "zod";
+import { withoutAddress } from "../workshops/room";
 import { keepMost } from "./words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
+/** These words stand in letters to families, whose mail programs make links of addresses. */
 const atMost = (says: string, letters: number) =>
-  missing(says).max(letters, `Use at most ${letters} letters here.`);
+  withoutAddress(missing(says).max(letters, `Use at most ${letters} letters here.`));
+
+/** One line of a letter, however it was typed: nothing in it looks like a paragraph of the letter's own. */
+const oneLine = (says: string, letters: number) =>
+  atMost(says, letters).transform((typed) => typed.replace(/\s+/g, " "));
 
 /**
  * The URN of Get Information about Schools has five to seven digits (children's centres and nurseries have them too),
@@ -32,8 +38,8 @@ const email = missing("Type an email address.")
 
 export const hostDetails = z.object({
   urn,
-  street: atMost("Type the street and number, or the name of the building.", 120),
-  town: atMost("Type the village, town or city.", 80),
+  street: oneLine("Type the street and number, or the name of the building.", 120),
+  town: oneLine("Type the village, town or city.", 80),
   postcode: missing("Type the postcode.").max(40, "That is longer than any postcode."),
   access: atMost("Say how people get in, and what helps those who find steps, noise or crowds hard.", 1000),
   parking: atMost("Say where people can park, or that they cannot.", 500),

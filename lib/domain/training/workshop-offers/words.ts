@@ -23,8 +23,13 @@ export const aheadInWords = ({ ahead, most }: Standing) => {
 
 type When = { startsAt: Date; endsAt: Date };
 
-export const newOffer = (offer: { id: string; requestId: string } & When): News => ({
-  key: `workshop-offer ${offer.id}`,
+/** Those taken back count too. */
+export const mostOffersADay = 8;
+export const enoughOffered = `You have offered this school ${mostOffersADay} times since this time yesterday, and that is the most.`;
+
+/** One letter for each request and Lead: the page behind it says what stands now. */
+export const newOffer = (offer: { leadId: string; requestId: string } & When): News => ({
+  key: `workshop-offer ${offer.requestId} ${offer.leadId}`,
   template: "workshop-offer",
   subject: "An answer to your request",
   text: `A Lead has offered to come on ${whenInWords(offer)}.

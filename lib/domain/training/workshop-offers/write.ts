@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/entry/actor";
 import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
-import { now } from "@/lib/platform/clock";
+import { after, days, now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
 import { Problem, Refused } from "@/lib/platform/errors";
 import { type Contact, linkContactsOf, workingNames } from "../hosting/contacts";
@@ -15,7 +15,15 @@ import { roomTaken } from "../workshops/words";
 import { type Hours, hoursTyped, newCheckInCode, newCode } from "../workshops/workshops";
 import { standingOf } from "./read";
 import type { offering } from "./schema";
-import { aheadInWords, chosen, namedAsSecond, newOffer, notChosen } from "./words";
+import {
+  aheadInWords,
+  chosen,
+  enoughOffered,
+  mostOffersADay,
+  namedAsSecond,
+  newOffer,
+  notChosen,
+} from "./words";
 
 type Offering = z.infer<typeof offering>;
 
@@ -29,13 +37,25 @@ export async function offer(
   const standing = await standingOf(tx, actor);
   if (standing.ahead >= standing.most) throw new Refused("LD-3", aheadInWords(standing));
   const hours = hoursTyped(typed, now());
+  await mustOfferSeldom(tx, actor, request.id);
   await mustBeFree(tx, actor, hours);
   await mustHoldOn(tx, actor, hours);
   await mustStandBy(tx, actor, request.organisationId, typed.second);
   const id = await writeOffer(tx, actor, request.id, { ...hours, ...typed });
   const contacts = await linkContactsOf(tx, request.organisationId);
-  await tell(tx, actor, contacts, newOffer({ id, requestId: request.id, ...hours }));
+  await tell(
+    tx,
+    actor,
+    contacts,
+    newOffer({ leadId: actor.personId as string, requestId: request.id, ...hours }),
+  );
   return id;
+}
+
+async function mustOfferSeldom(tx: Transaction, actor: Actor, requestId: string): Promise<void> {
+  const mine = { requestId, leadId: actor.personId as string, createdAt: { gt: after(now(), -days(1)) } };
+  if ((await tx.workshopOffer.count({ where: mine })) >= mostOffersADay)
+    throw new Problem("form", enoughOffered);
 }
 
 async function mustBeFree(tx: Transaction, actor: Actor, { startsAt, endsAt }: Hours): Promise<void> {

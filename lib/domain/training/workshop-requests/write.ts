@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/entry/actor";
 import { asThePortal } from "@/lib/entry/behalf";
 import type { Transaction } from "@/lib/entry/within";
-import { now } from "@/lib/platform/clock";
+import { after, days, now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import type { Contact } from "../hosting/contacts";
@@ -12,7 +12,7 @@ import { areaOfSchool } from "../workshops/area";
 import { tell } from "../workshops/letters";
 import type { PartOfDay } from "../workshops/shape";
 import type { asking } from "./schema";
-import { enoughOpen, mostOpen, newRequest } from "./words";
+import { enoughOpen, enoughToday, mostADay, mostOpen, newRequest } from "./words";
 
 type Asked = z.infer<typeof asking>;
 type Wish = { on: Date; part: PartOfDay };
@@ -49,6 +49,8 @@ async function mustHaveFewOpen(tx: Transaction, organisationId: string): Promise
     SELECT FROM training.host WHERE organisation_id = ${organisationId}::uuid FOR NO KEY UPDATE`;
   const where = { organisationId, withdrawnAt: null, answeredAt: null };
   if ((await tx.workshopRequest.count({ where })) >= mostOpen) throw new Problem("form", enoughOpen);
+  const today = { organisationId, createdAt: { gt: after(now(), -days(1)) } };
+  if ((await tx.workshopRequest.count({ where: today })) >= mostADay) throw new Problem("form", enoughToday);
 }
 
 const rows = [1, 2, 3, 4, 5] as const;

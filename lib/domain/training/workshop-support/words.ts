@@ -1,3 +1,4 @@
+import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import type { Occasion } from "../published-workshops/shape";
 import { whenInWords } from "../published-workshops/words";
@@ -84,8 +85,8 @@ Thank you for thinking about it.`,
 
 /** To the school and the Lead. */
 export const answered = ({ id, to, workshop }: About, who: string | null): News => ({
-  // An answer can change, so each is a letter of its own.
-  key: `workshop-support answer ${id} ${to} ${crypto.randomUUID()}`,
+  // An answer can change, so an hour later it is a letter of its own.
+  key: `workshop-support answer ${id} ${to} ${now().toISOString().slice(0, 13)}`,
   template: "workshop-support-answer",
   subject: "A surgery has answered",
   text: {

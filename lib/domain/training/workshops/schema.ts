@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hours } from "../workshop-offers/schema";
-import { languages, room } from "./room";
+import { languages, room, withoutAddress } from "./room";
 import { largest, posterValues } from "./words";
 
 const missing = (says: string) => z.string(says).trim().min(1, says);
@@ -13,9 +13,7 @@ const capacity = missing("Say how many people there is room for.")
   .refine((people) => people >= 1 && people <= largest, `A workshop has room for 1 to ${largest} people.`);
 
 /** How to get into this very room. Nothing typed means that the school's own words fit. */
-const access = z
-  .string()
-  .max(1000, "Use at most 1000 letters here.")
+const access = withoutAddress(z.string().max(1000, "Use at most 1000 letters here."))
   .transform((typed) => typed.replace(/\r\n/g, "\n").trim() || null)
   .optional();
 
