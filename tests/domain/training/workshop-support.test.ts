@@ -105,7 +105,9 @@ describe("a surgery is asked", () => {
     await agrees("Dr Kit Invented, GP");
     expect(await seen()).toMatchObject([{ answer: "agreed", who: "Dr Kit Invented, GP" }]);
     const to = host.head.person.email;
-    expect(await database.db.mail.count({ where: { to, template: "workshop-support-answer" } })).toBe(4);
+    // One letter an hour, however often it turns; an hour may end meanwhile.
+    const letters = await database.db.mail.count({ where: { to, template: "workshop-support-answer" } });
+    expect([1, 2]).toContain(letters);
     await press(cancelWorkshop, host.head.actor, here());
     expect(await problemOf(agrees("Too late"))).toHaveProperty("form");
   });

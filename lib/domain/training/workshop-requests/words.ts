@@ -6,7 +6,7 @@ export const mostOpen = 3;
 export const enoughOpen = `${mostOpen} of your requests wait already, and that is the most. Choose an offer or take a request back, then ask again.`;
 
 /** Those taken back count too: each of them was a letter to every Lead. */
-export const mostADay = 6;
+export const mostADay = 12;
 export const enoughToday = `Your school has asked ${mostADay} times since this time yesterday, and that is the most. Ask again tomorrow.`;
 
 /** To Leads who go to the school's area. Its name stays on the portal, behind their second step. */
