@@ -63,9 +63,7 @@ function Name({ row: { name, walkedIn, kept } }: { row: OnTheList }) {
 
 /** In words, so that it works in every browser. */
 export const PrintThis = () => (
-  <p className="no-print max-w-prose text-quiet">
-    To have it on paper, print this page: only the names and what they need come out.
-  </p>
+  <p className="no-print max-w-prose text-quiet">To have it on paper, print this page.</p>
 );
 
 /** Why this list is short-lived, on every copy of it. */

@@ -46,7 +46,7 @@ export function WalkIns({ list, added }: { list: AttendanceList; added: string |
       {added && (
         <Notice kind="good" live title={<span className="wrap-anywhere">{added} is on the list</span>} />
       )}
-      {list.workshop.state === "held" ? (
+      {list.closed ? (
         <p className="max-w-prose">{dayClosed}</p>
       ) : (
         <>

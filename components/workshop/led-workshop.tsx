@@ -31,11 +31,10 @@ type Props = {
 export function LedWorkshopPage({ workshop, figures, gate, justDone, begun, ended, listOpen }: Props) {
   const { certified, state } = workshop;
   const open = state === "confirmed" || state === "published";
-  const toClose = certified && state === "published" && begun && <CloseDay workshop={workshop} />;
   return (
     <div className="space-y-10">
       {justDone && <Notice kind="good" live title={doneWords[justDone]} />}
-      {ended && toClose}
+      {certified && state === "published" && ended && <CloseDay workshop={workshop} />}
       {open && <NeedsSecond second={workshop.second} />}
       {certified ? (
         state === "published" && <TheDay workshop={workshop} listOpen={listOpen} ended={ended} />
@@ -51,7 +50,6 @@ export function LedWorkshopPage({ workshop, figures, gate, justDone, begun, ende
           <SupportList support={workshop.support} />
         </section>
       )}
-      {!ended && toClose}
       {state === "held" && <Covered covered={workshop.covered} />}
       {figures && <Afterwards figures={figures} gate={gate} />}
       {certified && open && !begun && (

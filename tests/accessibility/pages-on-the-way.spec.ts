@@ -103,8 +103,8 @@ test.describe("on the day of a workshop", () => {
 
   test("the slide, and the list on which a Lead notes who came, are for everybody", async ({ page }) => {
     test.slow();
-    const [workshop] = await rows<{ id: string; starts_at: Date }>(
-      `SELECT w.id, w.starts_at FROM training.workshop w JOIN network.person p ON p.id = w.lead_id
+    const [workshop] = await rows<{ id: string; starts_at: Date; ends_at: Date }>(
+      `SELECT w.id, w.starts_at, w.ends_at FROM training.workshop w JOIN network.person p ON p.id = w.lead_id
        WHERE w.state = 'published' AND w.starts_at > now() AND p.name = 'Grace Whitlock' ORDER BY w.starts_at LIMIT 1`,
     );
     if (!workshop) throw new Error("Grace leads no workshop that is to come");
@@ -116,6 +116,9 @@ test.describe("on the day of a workshop", () => {
     await page.goto(`/lead-professional/workshops/${workshop.id}/list`);
     await expect(page.getByRole("group", { name: /^How many came\?/ }).first()).toBeVisible();
     await expectUsable(page, "a list on its day");
+    // Her session rested too long meanwhile: she signs in once more.
+    await travelTo(new Date(workshop.ends_at.getTime() + 60_000));
+    await signInAs(page, "grace");
     await page.goto(`/lead-professional/workshops/${workshop.id}`);
     await page.getByText("The workshop is over: close the day").click();
     await expectUsable(page, "a day that can be closed");

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { AttendanceTable, ListGoesOn, PrintThis } from "@/components/attendance/attendance-list";
 import { WalkIns } from "@/components/attendance/lead-forms";
 import { PageHeading } from "@/components/site/page-heading";
+import { When } from "@/components/workshop/when";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
-import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Sign-in list" };
@@ -22,7 +22,11 @@ export default async function LeadListPage({ params, searchParams }: Props) {
       <PageHeading
         trail={[{ label: "This workshop", href: `/lead-professional/workshops/${list.workshop.id}` }]}
         title="Sign-in list"
-        lead={`${list.workshop.host.name}, ${whenInWords(list.workshop)}`}
+        lead={
+          <>
+            {list.workshop.host.name}, <When workshop={list.workshop} />
+          </>
+        }
       />
       <PrintThis />
       {list.today && (
@@ -33,7 +37,7 @@ export default async function LeadListPage({ params, searchParams }: Props) {
         </p>
       )}
       <AttendanceTable list={list} writes />
-      {list.today && (
+      {(list.today || list.closed) && (
         <section aria-labelledby="walk-ins" className="no-print space-y-4">
           <h2 id="walk-ins">Somebody came without a sign-up</h2>
           <WalkIns list={list} added={list.rows.find(({ id }) => id === added)?.name ?? null} />

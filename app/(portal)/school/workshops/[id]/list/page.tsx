@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { AttendanceTable, ListGoesOn, PrintThis } from "@/components/attendance/attendance-list";
 import { PageHeading } from "@/components/site/page-heading";
+import { When } from "@/components/workshop/when";
 import { attendanceList } from "@/lib/domain/training/attendance/read";
-import { whenInWords } from "@/lib/domain/training/published-workshops/words";
 import { askFor, orNotFound } from "@/lib/entry/page";
 
 export const metadata: Metadata = { title: "Who comes" };
@@ -15,7 +15,7 @@ export default async function SchoolListPage({ params }: { params: Promise<{ id:
       <PageHeading
         trail={[{ label: "This workshop", href: `/school/workshops/${list.workshop.id}` }]}
         title="Who comes"
-        lead={whenInWords(list.workshop)}
+        lead={<When workshop={list.workshop} />}
       />
       <PrintThis />
       <AttendanceTable list={list} writes={false} />
