@@ -18,7 +18,7 @@ export default async function TermsPage({ searchParams }: Props) {
     <div className="space-y-10">
       <PageHeading
         title="School terms"
-        lead="Study support runs in term time only, and schools read here on which days people can come. Write down each area’s terms."
+        lead="Study support runs in term time only, and schools are told when a day lies outside it. Write down each area’s terms."
       />
       {(saved || removed) && (
         <Notice kind="good" live title={saved ? "The term is saved" : "The term is removed"} />
