@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
-import { after, days, now } from "@/lib/platform/clock";
+import { after, now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { NotFound } from "@/lib/platform/errors";
+import { settingInMilliseconds } from "@/lib/policy";
 import { occasion } from "../published-workshops/read";
 import { walkInsNow } from "./attendance";
 import { workshopsWithin } from "./reach";
@@ -37,10 +38,12 @@ export async function attendanceList(actor: Actor, id: string): Promise<Attendan
         })),
       people: rows.reduce((sum, { party }) => sum + party, 0),
       waiting,
-      open: (today || workshop.startsAt < now()) && after(workshop.endsAt, days(2)) > now(),
+      open:
+        (today || workshop.startsAt < now()) &&
+        after(workshop.endsAt, settingInMilliseconds("workshop-list.lead")) > now(),
       today: walkInsNow(workshop) && workshop.state === "published",
       closed: workshop.state === "held",
-      gone: workshop.listGoesOn <= now(),
+      gone: inLondon(workshop.listGoesOn).day <= inLondon(now()).day,
       free: Math.max(0, capacity - taken),
     };
   });
