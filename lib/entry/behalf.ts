@@ -16,7 +16,14 @@ export async function asThePortal<T>(tx: Transaction, work: () => Promise<T>): P
 export async function asSomebody<T>(tx: Transaction, actor: Actor, work: () => Promise<T>): Promise<T> {
   const before = whoActs(tx);
   await actAs(tx, actor);
-  const done = await work();
+  let done: T;
+  try {
+    done = await work();
+  } catch (error) {
+    // Where PostgreSQL has given the transaction up, the rights end with it, and the first error is what happened.
+    await actAs(tx, before).catch(() => {});
+    throw error;
+  }
   await actAs(tx, before);
   return done;
 }

@@ -87,6 +87,7 @@ export const actions = {
   "workshop-place.change": "change or give back a place at a workshop",
   "workshop-place.check-in": "say on the day that they are here",
   "workshop-place.offer": "offer a free place to the first in line whose party fits",
+  "workshop-place.let-go": "let go a place nobody kept, took in time or came for",
   "workshop-place.remind": "remind people of a workshop they signed up for",
   "attendance.read": "see who comes to a workshop",
   "attendance.record": "note who came to a workshop",

@@ -13,6 +13,7 @@ export const thePortal = {
     "membership.lapse": "already-decided",
     "workshop.tell-of-gap": "already-decided",
     "workshop-place.offer": "already-decided",
+    "workshop-place.let-go": "already-decided",
     "workshop-place.remind": "already-decided",
     "attendance.delete": "already-decided",
     "consultation.remind": "already-decided",

@@ -57,6 +57,7 @@ const said: { readonly [A in Action]?: string } = {
   "workshop-place.change": "changed or gave back a place at a workshop",
   "workshop-place.check-in": "checked in at a workshop",
   "workshop-place.offer": "offered a free place at a workshop",
+  "workshop-place.let-go": "let places go on that nobody kept, took or came for",
   "workshop-place.remind": "reminded people of a workshop",
   "attendance.read": "saw who comes to a workshop",
   "attendance.record": "noted who came to a workshop",

@@ -1,13 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { thePortal } from "@/lib/entry/actor";
 import { asThePortal } from "@/lib/entry/behalf";
+import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { NotFound, Problem } from "@/lib/platform/errors";
 import { whenInWords } from "../published-workshops/words";
 import { takeInHand } from "../workshop-places/in-hand";
-import { holdWorkshop } from "../workshop-places/offers";
+import { holdWorkshop, recordLetGo } from "../workshop-places/offers";
 import { hashOfKey, keyOf } from "../workshop-places/workshop-places";
 import { holdPlace } from "../workshop-places/write";
 import { walkInsNow } from "./attendance";
@@ -74,13 +76,16 @@ const takeEmptySeats = (tx: Transaction, workshopId: string, wanted: number): Pr
       select: { id: true, party: true },
     });
     if (empty.reduce((sum, { party }) => sum + party, 0) < wanted) return false;
-    let found = 0;
+    allow(thePortal, "workshop-place.let-go");
+    let [found, places] = [0, 0];
     for (const { id, party } of empty) {
       if (found >= wanted) break;
       const data = { state: "cancelled", cancelledAt: now(), accessNeeds: "" } as const;
       await tx.workshopPlace.update({ where: { id }, data, select: { id: true } });
       found += party;
+      places += 1;
     }
+    await recordLetGo(tx, workshopId, places);
     return true;
   });
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { type Actor, thePortal } from "@/lib/entry/actor";
+import type { Actor } from "@/lib/entry/actor";
 import { noteLook } from "@/lib/entry/audit";
+import { asThePortal } from "@/lib/entry/behalf";
 import { allow } from "@/lib/entry/perform";
-import { actAs, type Transaction, within } from "@/lib/entry/within";
+import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
 import { inLondon } from "@/lib/platform/dates";
 import { NotFound } from "@/lib/platform/errors";
@@ -98,7 +99,9 @@ type Reader = { person_id: string; name: string; email: string };
 
 /** Whom a letter about a certification goes to. For the portal's letters only. */
 export async function holderOf(tx: Transaction, id: string): Promise<Reader | undefined> {
-  await actAs(tx, thePortal);
-  const [reader] = await tx.$queryRaw<Reader[]>`SELECT * FROM training.holder_of(${id}::uuid)`;
+  const [reader] = await asThePortal(
+    tx,
+    () => tx.$queryRaw<Reader[]>`SELECT * FROM training.holder_of(${id}::uuid)`,
+  );
   return reader;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { post } from "@/lib/domain/network/mail/write";
-import { type Actor, thePortal } from "@/lib/entry/actor";
-import { actAs, type Transaction } from "@/lib/entry/within";
+import type { Actor } from "@/lib/entry/actor";
+import { asThePortal } from "@/lib/entry/behalf";
+import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { isTaken } from "@/lib/platform/database-errors";
 import { inLondon } from "@/lib/platform/dates";
@@ -30,7 +31,11 @@ export async function askForCertification(tx: Transaction, actor: Actor, asked: 
       if (isTaken(error)) throw new Problem("form", "You have asked already. An answer comes by mail.");
       throw error;
     });
-  await actAs(tx, thePortal);
+  await asThePortal(tx, () => tellStaff(tx, id));
+  return id;
+}
+
+async function tellStaff(tx: Transaction, id: string): Promise<void> {
   const staff = await tx.$queryRaw<
     { person_id: string; name: string; email: string }[]
   >`SELECT * FROM training.link_contacts()`;
@@ -38,7 +43,6 @@ export async function askForCertification(tx: Transaction, actor: Actor, asked: 
     const key = `certification asked ${id} ${reader}`;
     await post(tx, { ...askedMail(name), key, controller: "training", personId: reader, to });
   }
-  return id;
 }
 
 /** Certifies from today until the end of a day. */
@@ -90,5 +94,5 @@ async function tell(tx: Transaction, { id }: Row, letter: (name: string) => Retu
   if (!reader) return;
   const key = `certification ${id} ${crypto.randomUUID()}`;
   const to = { controller: "training", personId: reader.person_id, to: reader.email } as const;
-  await post(tx, { ...letter(reader.name), ...to, key });
+  await asThePortal(tx, () => post(tx, { ...letter(reader.name), ...to, key }));
 }

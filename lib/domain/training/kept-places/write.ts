@@ -1,5 +1,7 @@
 import "server-only";
 import { post } from "@/lib/domain/network/mail/write";
+import { thePortal } from "@/lib/entry/actor";
+import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Problem } from "@/lib/platform/errors";
@@ -8,7 +10,7 @@ import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
 import type { HeldPlace } from "../workshop-places/in-hand";
 import { mustFit } from "../workshop-places/more";
-import { offerFreePlaces } from "../workshop-places/offers";
+import { offerFreePlaces, recordLetGo } from "../workshop-places/offers";
 import { notKeptInTime } from "../workshop-places/words";
 
 /** At how many workshops to come one address may hold what it has not kept yet. PostgreSQL holds the same. */
@@ -36,6 +38,7 @@ export async function keepPlace(tx: Transaction, place: HeldPlace, typed: Correc
 
 /** What nobody kept in its day goes, with one letter. Call it as the portal, with the workshop held. */
 export async function letGoUnkept(tx: Transaction, workshopId: string): Promise<void> {
+  allow(thePortal, "workshop-place.let-go");
   const workshop = await occasion(tx, { id: workshopId, state: "published", startsAt: { gt: now() } });
   if (!workshop) return;
   const due = await tx.workshopPlace.findMany({
@@ -51,4 +54,5 @@ export async function letGoUnkept(tx: Transaction, workshopId: string): Promise<
       ...{ key: `place ${id} not kept`, controller: "training", personId: null, to },
     });
   }
+  await recordLetGo(tx, workshopId, due.length);
 }

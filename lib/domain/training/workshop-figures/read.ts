@@ -15,9 +15,9 @@ type Row = { id: string; school: string; lead: string | null; startsAt: Date; sa
 
 /**
  * Workshops that have been, newest first, in figures: all of them for I Matter Training's staff, a school's or a Lead's
- * own for them. PostgreSQL adds up and gives no row of anybody's; each figure goes through the gate.
+ * own for them, or only one. PostgreSQL adds up and gives no row of anybody's; each figure goes through the gate.
  */
-export async function workshopFigures(actor: Actor): Promise<WorkshopFigures[]> {
+export async function workshopFigures(actor: Actor, only: string | null = null): Promise<WorkshopFigures[]> {
   allow(actor, "workshop.count");
   return within(actor, "training", async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
@@ -25,6 +25,7 @@ export async function workshopFigures(actor: Actor): Promise<WorkshopFigures[]> 
              f.places, f.came, f.said_from AS "saidFrom", f.said, f.welcome, f.clear, f.useful
       FROM training.workshop_figures() f JOIN training.workshop w ON w.id = f.workshop_id
       JOIN network.organisation o ON o.id = w.organisation_id
+      WHERE ${only}::uuid IS NULL OR w.id = ${only}::uuid
       ORDER BY w.starts_at DESC LIMIT 200`;
     return rows.map(seen);
   });
@@ -32,7 +33,7 @@ export async function workshopFigures(actor: Actor): Promise<WorkshopFigures[]> 
 
 /** The figures of one of them; null until it has been. */
 export async function figuresOf(actor: Actor, id: string): Promise<WorkshopFigures | null> {
-  return (await workshopFigures(actor)).find((each) => each.id === id) ?? null;
+  return (await workshopFigures(actor, id))[0] ?? null;
 }
 
 function seen({ id, school, lead, startsAt, saidFrom, ...counts }: Row): WorkshopFigures {

@@ -3,9 +3,11 @@ import { post } from "@/lib/domain/network/mail/write";
 import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { defineJob } from "@/lib/entry/job";
+import { oneByOne } from "@/lib/entry/one-by-one";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
+import { settingInMilliseconds } from "@/lib/policy";
 import { letGoUnkept } from "../kept-places/write";
 import * as letters from "../place-letters/place-letters";
 import { occasion } from "../published-workshops/read";
@@ -24,18 +26,19 @@ export async function passOn(): Promise<void> {
   const due = await within(thePortal, "training", async (tx) => {
     await tx.$queryRaw`SELECT training.start_days_of_lost_letters()::int AS started`;
     return tx.$queryRaw<{ id: string }[]>`
-      SELECT w.id FROM training.workshop w WHERE w.state = 'published' AND w.starts_at > ${after(now(), -days(2))} AND EXISTS (
+      SELECT w.id FROM training.workshop w WHERE w.state = 'published' AND w.starts_at > ${after(now(), -settingInMilliseconds("waiting-list.offer"))} AND EXISTS (
         SELECT FROM training.workshop_place p WHERE p.workshop_id = w.id AND ((p.state = 'offered' AND p.offer_ends_at <= ${now()})
           OR (p.state IN ('booked', 'waiting') AND p.kept_at IS NULL AND p.keep_by <= ${now()} AND w.starts_at > ${now()})
           OR (p.state = 'waiting' AND p.kept_at IS NOT NULL AND w.starts_at > ${now()} AND p.party <= w.capacity - w.taken)))`;
   });
-  for (const { id } of due)
-    await within(thePortal, "training", async (tx) => {
+  await oneByOne("workshop-place.offer", due, (id) =>
+    within(thePortal, "training", async (tx) => {
       await holdWorkshop(tx, id);
       await endOffers(tx, id);
       await letGoUnkept(tx, id);
       await offerFreePlaces(tx, id);
-    });
+    }),
+  );
 }
 
 /** Seven days and one day before: to whoever had signed up by then, has kept a place, and has not said no. */
@@ -63,7 +66,9 @@ export async function remind(): Promise<void> {
         select: { id: true },
       }),
     );
-    for (const { id } of due) await within(thePortal, "training", (tx) => remindAll(tx, id, span));
+    await oneByOne("workshop-place.remind", due, (id) =>
+      within(thePortal, "training", (tx) => remindAll(tx, id, span)),
+    );
   }
 }
 

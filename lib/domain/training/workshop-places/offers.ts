@@ -87,6 +87,7 @@ async function offer(tx: Transaction, workshop: Occasion, place: Waiting): Promi
 
 /** Offers nobody answered in time end, and say so; what they held goes on. Call it as the portal, with the workshop held. */
 export async function endOffers(tx: Transaction, workshopId: string): Promise<void> {
+  allow(thePortal, "workshop-place.let-go");
   const workshop = await occasion(tx, { id: workshopId });
   const due = await tx.workshopPlace.findMany({
     where: { workshopId, state: "offered", offerEndsAt: { lte: now() } },
@@ -100,4 +101,11 @@ export async function endOffers(tx: Transaction, workshopId: string): Promise<vo
         ...{ key: `place ${id} lapsed`, controller: "training", personId: null, to: email },
       });
   }
+  await recordLetGo(tx, workshopId, due.length);
+}
+
+/** That so many places went on to others, and never whose. Nothing is noted of nothing. */
+export async function recordLetGo(tx: Transaction, workshopId: string, places: number): Promise<void> {
+  const deed = { subject: ["workshop", workshopId], facts: { places } } as const;
+  if (places > 0) await recordDeed(tx, thePortal, "workshop-place.let-go", deed);
 }

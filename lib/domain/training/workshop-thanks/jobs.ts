@@ -3,6 +3,7 @@ import { post } from "@/lib/domain/network/mail/write";
 import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { defineJob } from "@/lib/entry/job";
+import { oneByOne } from "@/lib/entry/one-by-one";
 import { allow } from "@/lib/entry/perform";
 import { type Transaction, within } from "@/lib/entry/within";
 import { after, days, now } from "@/lib/platform/clock";
@@ -28,7 +29,7 @@ export async function askAll(): Promise<void> {
       select: { id: true },
     }),
   );
-  for (const { id } of due) await within(thePortal, "training", (tx) => askThere(tx, id));
+  await oneByOne("workshop-thanks.ask", due, (id) => within(thePortal, "training", (tx) => askThere(tx, id)));
 }
 
 async function askThere(tx: Transaction, id: string): Promise<void> {
