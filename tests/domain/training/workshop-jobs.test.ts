@@ -54,11 +54,9 @@ test("whoever works as the portal for a step is themselves again afterwards, als
 
 test("the figures of one workshop are found however many came after it", async () => {
   const { actor } = await someoneAs(world.db, "imatter_training");
-  const given = {
-    host: world.host,
-    lead: await aLead(world.db, { startsOn: inDays(-210) }),
-    at: atHour(-205),
-  };
+  const lead = await someoneAs(world.db, "lead_professional");
+  await aCertification(world.db, lead.person, { startsOn: inDays(-210) });
+  const given = { host: world.host, lead, at: atHour(-205) };
   const { id } = await aWorkshop(world.db, given);
   const { id: _, ...row } = await world.db.workshop.findUniqueOrThrow({ where: { id } });
   const later = (at: Date, n: number) => new Date(Number(at) + (n + 1) * 86_400_000);

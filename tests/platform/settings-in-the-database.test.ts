@@ -15,7 +15,6 @@ const written: readonly [SettingName, string, ...RegExp[]][] = [
   ["workshop-list.lead", "training.led_by_me", /interval '(\d+) days'/],
   ["workshop-list.lead", "training.runs_one_at", /interval '(\d+) days'/],
   ["workshop.alone", "training.takes_sign_ups", /interval '(\d+) days'/],
-  ["workshop.alone", "training.a_place_moves_on", /second_contact_id.*interval '(\d+) days'/],
   ["feedback.open", "training.a_place_moves_on", /day_in_london\(w.ends_at\) \+ (\d+)/],
   ["feedback.open", "training.workshop_figures", /"on" <= network.day_in_london\(w.ends_at\) \+ (\d+)/],
   ["place.keep", "training.a_letter_starts_the_day_to_keep", /sent_at \+ interval '(\d+) hours'/],
