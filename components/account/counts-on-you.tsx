@@ -14,7 +14,7 @@ export function CountsOnYou({ workshops }: { workshops: readonly CountsOnMe[] })
           <Those workshops={lead} />
           <p>
             When you leave, nobody new can sign up. The school and whoever stands by you are told. Families
-            keep their places for now, and the school finds another Lead or calls it off.
+            keep their places for now. The school calls the workshop off and asks again.
           </p>
           <p>
             If you leave I Matter Training only, you are not certified any more, and no letter says so to the

@@ -14,7 +14,7 @@ export function WorkshopsAhead({ ahead, without }: Props) {
       <p className="max-w-prose">
         {lost.size === 0
           ? "If this certification ends early, these schools and the second contacts are told by email."
-          : "Where no certification holds, the workshop needs another Lead or must be called off. Nobody can sign up meanwhile."}
+          : "Where no certification holds, nobody can sign up. The school calls the workshop off and asks again."}
       </p>
       <SummaryList
         rows={ahead.map((workshop) => ({
@@ -22,7 +22,7 @@ export function WorkshopsAhead({ ahead, without }: Props) {
           value: (
             <span className="wrap-anywhere">
               {workshop.school}
-              {lost.has(workshop.id) && ": needs another Lead"}
+              {lost.has(workshop.id) && ": nobody can lead it"}
             </span>
           ),
         }))}

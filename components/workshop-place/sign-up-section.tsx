@@ -32,8 +32,8 @@ const Paused = () => (
   <section id="sign-up" aria-label="Sign up">
     <Notice kind="warn" title="Nobody can sign up for now">
       <p>
-        This workshop is looking for somebody to lead it, or to stand by its Lead. Whoever has a place keeps
-        it. Please look again in a few days.
+        Somebody who was to run this workshop cannot come. Whoever has a place keeps it for now, and hears by
+        email if the workshop is called off.
       </p>
       <Button href="/workshops">See other workshops</Button>
     </Notice>

@@ -89,11 +89,8 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
 
 function NeedsALead() {
   return (
-    <Notice kind="warn" title="This workshop needs another Lead, or must be called off">
-      <p>
-        Its Lead’s certification does not hold on this day, so nobody can sign up. Call it off below, and ask
-        for a new one. Leads near you hear of that at once.
-      </p>
+    <Notice kind="warn" title="Nobody can lead this workshop on its day">
+      <p>Nobody new can sign up. Call it off below and ask again. Leads near you hear of that at once.</p>
     </Notice>
   );
 }

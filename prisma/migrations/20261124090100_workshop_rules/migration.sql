@@ -203,7 +203,7 @@ CREATE INDEX workshops_to_come ON training.workshop (starts_at, locality_id) WHE
 -- The same by who hosts them, for a search that begins with the hosts near a postcode.
 CREATE INDEX workshops_to_come_at ON training.workshop (organisation_id, starts_at) WHERE state = 'published';
 
--- SN-2, LD-1 and LD-3 whenever a workshop is made, published, moved or given to another Lead.
+-- SN-2, LD-1 and LD-3 whenever a workshop is made, published or moved.
 CREATE FUNCTION training.led_by_a_certified_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
@@ -255,7 +255,7 @@ BEGIN
     OR ((NEW.audience, NEW.languages) IS DISTINCT FROM (OLD.audience, OLD.languages) AND (OLD.state NOT IN ('confirmed', 'published') OR network.day_in_london(OLD.starts_at) <= network.today()))
     OR (NEW.state = 'published' AND NEW.starts_at IS DISTINCT FROM OLD.starts_at AND NEW.starts_at <= network.portal_now())
     OR (NEW.state = 'published' AND OLD.state = 'confirmed' AND NEW.starts_at <= network.portal_now())
-    OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.starts_at > network.portal_now())
+    OR (NEW.state = 'held' AND OLD.state <> 'held' AND NEW.ends_at > network.portal_now())
     -- Whoever is in the room is there: what has begun is neither moved nor called off.
     OR (OLD.starts_at <= network.portal_now() AND ((NEW.starts_at, NEW.ends_at, NEW.room) IS DISTINCT FROM (OLD.starts_at, OLD.ends_at, OLD.room)
       OR (NEW.state = 'cancelled' AND OLD.state <> 'cancelled')))

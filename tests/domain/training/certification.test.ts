@@ -77,7 +77,7 @@ describe("certification", () => {
     await press(endCertification, staff.actor, { certification: id, because: "It was not so." });
     const told = await db.mail.findMany({ where: { template: "workshop-without-lead" } });
     expect(told.map(({ to }) => to).sort()).toEqual([host.head.person.email, second.person.email].sort());
-    expect(told[0]?.text).toContain("needs another Lead or must be called off");
+    expect(told[0]?.text).toContain("call it off on its page, and ask again");
     const [without] = (await oneLead(staff.actor, id)).without;
     expect(Object.keys(without ?? {}).sort()).toEqual(["endsAt", "id", "school", "startsAt"]);
     expect(await ourWorkshop(host.head.actor, coming.id)).toMatchObject({ leadHolds: false });

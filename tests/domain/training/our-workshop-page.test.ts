@@ -30,12 +30,21 @@ test("after a move the school is asked to print its papers again, and after othe
   expect(await page(id, "changed")).not.toContain(printAgain);
 });
 
-test("LD-1 the page of a workshop whose Lead lost their certification says that it needs another Lead", async () => {
+test("LD-1 the page of a workshop whose Lead lost their certification says to call it off and ask again", async () => {
   const { id } = await aWorkshop(database.db, { host, lead, room: "Gym", at: atHour(40) });
-  const says = "needs another Lead, or must be called off";
+  const says = "Call it off below and ask again";
   expect(await page(id, null)).not.toContain(says);
   await database.db.leadCertification.updateMany({ data: { endedAt: new Date(), because: "ended" } });
   expect(await page(id, null)).toContain(says);
+});
+
+test("the page of a workshop whose Lead has left blames no certification and promises nobody else", async () => {
+  const own = { host, lead: await aLead(database.db), room: "Attic", at: atHour(41) };
+  const { id } = await aWorkshop(database.db, own);
+  await database.db.workshop.update({ where: { id }, data: { leadId: null } });
+  const shown = await page(id, null);
+  expect(shown).toContain("Call it off below and ask again");
+  expect(shown).not.toMatch(/certification|another Lead/);
 });
 
 test("a workshop that waits to be closed stands apart from those over, and its school reads that it need do nothing", async () => {

@@ -100,6 +100,9 @@ describe("FA-1 closing an account is never refused because a workshop counts on 
     await tellOfEveryGap.run({});
     expect(await row()).toMatchObject({ leadId: null, leadGoneAt: expect.any(Date), state: "published" });
     expect(await gapLetters(host.head.actor.email)).toBe(1);
+    const told = await db.mail.findFirstOrThrow({ where: { template: "workshop-lead-gone" } });
+    expect(told.text).toContain("calls it off and asks again");
+    expect(told.text).not.toContain("another Lead");
     await expect(signUp()).rejects.toMatchObject(paused);
   });
 });

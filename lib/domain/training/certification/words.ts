@@ -68,10 +68,10 @@ ${page}${ending}`,
 export const withoutLead = (workshop: WorkshopAhead): News => ({
   key: `workshop ${workshop.id} without a Lead ${crypto.randomUUID()}`,
   template: "workshop-without-lead",
-  subject: "A workshop needs another Lead",
-  text: `Your workshop on ${whenInWords(workshop)} needs another Lead or must be called off. Its Lead cannot lead it any more.
+  subject: "Nobody can lead a workshop now",
+  text: `The Lead of your workshop on ${whenInWords(workshop)} cannot lead it any more, so nobody new can sign up.
 
-The school can call it off on its page, and ask for a new one. Leads near you hear of that at once.
+The school can call it off on its page, and ask again. Leads near it hear of that at once.
 
 Sign in to see the rest: ${env.PORTAL_URL}/sign-in`,
 });

@@ -21,7 +21,7 @@ export function gapLetter({ id, part, goneAt, ...about }: Gap): News {
       says: ({ school, page }) => `${
         second
           ? `The second contact of the workshop at ${school} that you are named for can no longer come. It needs another. ${withoutSecond}`
-          : `The Lead of the workshop at ${school} that you are named for has left. Those who signed up keep their places for now, and nobody new can sign up. Ask I Matter Training for another Lead, or call the workshop off.`
+          : `The Lead of the workshop at ${school} that you are named for has left. Those who signed up keep their places for now, and nobody new can sign up. The school calls it off and asks again: Leads near it hear of that at once.`
       }
 
 When: ${whenInWords(about)}
