@@ -183,8 +183,6 @@ export const withoutADoorYet: readonly Action[] = [
   "load.read",
   "instrument.write",
   "instrument.read",
-  "hub.change",
-  "hub.read",
   "diary.read",
   "consultation.browse",
   "consultation.book",

@@ -5,6 +5,8 @@ import { EndForm } from "@/components/appointment/appointment-forms";
 import { AskForm } from "@/components/certification/ask-form";
 import { DecideForms } from "@/components/certification/decide-forms";
 import { HostForm } from "@/components/hosting/host-form";
+import { PlaceForm } from "@/components/hub-place/place-form";
+import { Rooms } from "@/components/hub-place/rooms";
 import { InterestForm } from "@/components/interest/interest-form";
 import { InterestInbox } from "@/components/interest/interest-inbox";
 import { LicenceList } from "@/components/licence/licence-list";
@@ -51,6 +53,8 @@ const drawn: Record<string, () => ReactElement> = {
       ...{ asked: { id: "one", state: "waiting" } as never, suggested: "", mayDecide: true },
     }),
   "components/hosting/host-form.tsx": () => createElement(HostForm, { organisation: "Fellside", host: null }),
+  "components/hub-place/place-form.tsx": () => createElement(PlaceForm, { place: null }),
+  "components/hub-place/rooms.tsx": () => createElement(Rooms, { rooms: [], done: undefined }),
   "components/interest/interest-form.tsx": () =>
     createElement(InterestForm, {
       routes: [],

@@ -5,10 +5,18 @@ export const area = {
   path: "/locality-hub",
   nav: [
     { href: "/locality-hub", label: "Home" },
+    { href: "/locality-hub/place", label: "Place" },
+    { href: "/locality-hub/hours", label: "Hours" },
+    { href: "/locality-hub/rooms", label: "Rooms" },
     { href: "/locality-hub/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/locality-hub/hours",
+      label: "Hours and days off",
+      what: "When your hub is open, when each practitioner works, and who is away.",
+    },
     {
       href: "/how-it-works",
       label: "How it works",

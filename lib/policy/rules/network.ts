@@ -63,7 +63,6 @@ export const locality = {
     enforcedIn: "both",
     where:
       "every hub policy of the database asks for the appointment; trigger HB-7_appointment_is_for_a_hub, trigger HB-7_a_licence_is_given_by_rhm, constraint HB-7_a_licence_ends",
-    notYet: "Its pages are not part of the portal yet.",
   },
 } as const satisfies RuleGroupBody;
 

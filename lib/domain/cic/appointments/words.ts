@@ -22,6 +22,10 @@ export const mostYears = 3;
 export const heldInWords = ({ startsAt, endsAt }: Pick<Appointment, "startsAt" | "endsAt">) =>
   `${day(startsAt)} to ${day(lastDayOf(endsAt))}`;
 
+/** What a hub is told that works without an appointment (HB-7). */
+export const notAppointed =
+  "A hub works only while Relationship Health Matters has appointed it. Until then nobody can book here, and nothing about anybody can be opened.";
+
 const greeting = (hub: string) => `Hello ${hub},`;
 const ending = `
 
