@@ -59,6 +59,22 @@ describe("appointments", () => {
     expect([await letters(hub, "appointment"), await letters(hub, "licence")]).toEqual([2, 2]);
   });
 
+  test("HB-7 both end by their dates: on the day after, nobody has to do anything", async () => {
+    const hub = await aBody();
+    const [{ subject: appointment }, { subject: licence }] = [await appointing(hub), await licensing(hub)];
+    await db.practitionerLicence.update({
+      where: { id: licence[1] as string },
+      data: { startsOn: inDays(-9), endsOn: inDays(-1) },
+    });
+    expect(await mayWork(hub)).toEqual({ hub: true, practitioner: false });
+    await db.hubAppointment.update({
+      where: { id: appointment[1] as string },
+      data: { startsAt: inDays(-9), endsAt: inDays(-1) },
+    });
+    expect(await mayWork(hub)).toEqual({ hub: false, practitioner: false });
+    expect(await ourStanding(hub.actor)).toMatchObject({ holds: null, last: { state: "over" } });
+  });
+
   test.each([
     ["yesterday", { from: dayIn(-1) }, { from: "Choose today or a day to come." }],
     ["its first day", { until: dayIn(0) }, { until: "Choose a day after the first one." }],
