@@ -81,11 +81,19 @@ test("notes that Next and proxies pass each other do not come in from outside", 
     "Forwarded: for=9.9.9.9",
     "X-Real-IP: 9.9.9.9",
     "X-Original-URL: /rhm",
+    "X-Portal-Asked: //evil.example",
     "Content-Security-Policy: script-src 'nonce-mine'",
   );
   const notes = Object.keys(heard).filter((name) => /^x-|forwarded/.test(name));
-  expect(notes.toSorted()).toEqual(["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"]);
+  // The last is the door's own: which page was asked for, to lead back to after signing in.
+  expect(notes.toSorted()).toEqual([
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-portal-asked",
+  ]);
   expect(heard).toMatchObject({
+    "x-portal-asked": "/account",
     "x-forwarded-for": "127.0.0.1",
     "x-forwarded-host": `127.0.0.1:${door.port}`,
     "x-forwarded-proto": "http",
