@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { appointHub, endAppointment, reviewHub } from "@/lib/domain/cic/appointments/actions";
 import { hubs, oneHubOf, ourStanding } from "@/lib/domain/cic/appointments/read";
+import type { Appointment, HubInList } from "@/lib/domain/cic/appointments/shape";
+import { heldInWords } from "@/lib/domain/cic/appointments/words";
 import { endLicence, licensePractitioner } from "@/lib/domain/cic/licences/actions";
 import { allLicences, licencesAt, ourLicences } from "@/lib/domain/cic/licences/read";
 import { within } from "@/lib/entry/within";
@@ -56,6 +58,10 @@ describe("appointments", () => {
     await press(endAppointment, rhm.actor, { appointment: appointment[1], because: "It moved away." });
     expect(await mayWork(hub)).toEqual({ hub: false, practitioner: false });
     expect(await ourStanding(hub.actor)).toMatchObject({ holds: null, last: { because: "It moved away." } });
+    const [{ appointment: over }] = (await hubs(rhm.actor)).hubs.filter(({ id }) => id === idOf(hub)) as [
+      HubInList,
+    ];
+    expect(heldInWords(over as Appointment)).toContain(", ended on ");
     expect([await letters(hub, "appointment"), await letters(hub, "licence")]).toEqual([2, 2]);
   });
 

@@ -18,9 +18,13 @@ export const runsOutDays = 60;
 /** The longest an appointment holds. */
 export const mostYears = 3;
 
-/** "3 June 2026 to 2 June 2028" */
-export const heldInWords = ({ startsAt, endsAt }: Pick<Appointment, "startsAt" | "endsAt">) =>
-  `${day(startsAt)} to ${day(lastDayOf(endsAt))}`;
+type Held = Pick<Appointment, "startsAt" | "endsAt"> & Partial<Pick<Appointment, "endedAt">>;
+
+/** "3 June 2026 to 2 June 2028", or "From 3 June 2026, ended on 4 May 2027" */
+export const heldInWords = ({ startsAt, endsAt, endedAt }: Held) =>
+  endedAt
+    ? `From ${day(startsAt)}, ended on ${day(endedAt)}`
+    : `${day(startsAt)} to ${day(lastDayOf(endsAt))}`;
 
 /** What a hub is told that works without an appointment (HB-7). */
 export const notAppointed =
@@ -35,7 +39,7 @@ Relationship Health Matters CIC
 
 Nobody reads replies to this address.`;
 
-export const appointedMail = (hub: string, held: Pick<Appointment, "startsAt" | "endsAt">) => ({
+export const appointedMail = (hub: string, held: Held) => ({
   template: "appointment",
   subject: "An answer for you",
   text: `${greeting(hub)}
