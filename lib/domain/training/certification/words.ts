@@ -2,7 +2,7 @@ import { day } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { settingInWords } from "@/lib/policy";
 import { whenInWords } from "../published-workshops/words";
-import type { News } from "../workshops/letters";
+import type { News } from "../workshop-news/letters";
 import type { Certification, CertificationState, LeadLevel, WorkshopAhead } from "./shape";
 
 export const levelWords = {

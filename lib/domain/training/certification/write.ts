@@ -9,7 +9,7 @@ import { inLondon } from "@/lib/platform/dates";
 import { Problem } from "@/lib/platform/errors";
 import { settings } from "@/lib/policy";
 import { tellOfGaps } from "../second-contacts/write";
-import { peopleOf, tell as tellEach } from "../workshops/letters";
+import { peopleOf, tell as tellEach } from "../workshop-news/letters";
 import { yearsOn } from "./certification";
 import { holderOf } from "./read";
 import type { LeadLevel } from "./shape";

@@ -1,6 +1,6 @@
 import { settingInWords } from "@/lib/policy";
 import { whenInWords } from "../published-workshops/words";
-import type { News } from "../workshops/letters";
+import type { News } from "../workshop-news/letters";
 
 export const notTheirs = "You are no longer second contact of this workshop, so there is nothing to do.";
 

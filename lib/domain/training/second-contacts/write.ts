@@ -4,7 +4,7 @@ import { asThePortal } from "@/lib/entry/behalf";
 import { allow } from "@/lib/entry/perform";
 import type { Transaction } from "@/lib/entry/within";
 import { Problem } from "@/lib/platform/errors";
-import { peopleOf, tell } from "../workshops/letters";
+import { peopleOf, tell } from "../workshop-news/letters";
 import { gapLetter, notTheirs } from "./words";
 
 /** A second contact steps back, by their own press and without a reason. The school and the Lead hear at once. */

@@ -1,7 +1,7 @@
 import { env } from "@/lib/platform/env";
 import { settings } from "@/lib/policy";
 import { whenInWords } from "../published-workshops/words";
-import type { News } from "../workshops/letters";
+import type { News } from "../workshop-news/letters";
 import type { OfferState, Standing } from "./shape";
 
 export const mostAhead = settings["lead.workshops"].value;

@@ -1,5 +1,5 @@
 import { env } from "@/lib/platform/env";
-import type { News } from "../workshops/letters";
+import type { News } from "../workshop-news/letters";
 
 /** Each request writes to every Lead of the area. */
 export const mostOpen = 3;

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { linkContactsOf } from "../hosting/contacts";
-import { tell } from "../workshops/letters";
+import { tell } from "../workshop-news/letters";
 import { type Changed, calledOffToSurgery, movedToSurgery } from "./words";
 
 /** Surgeries that were asked, or said yes, hear of another time or that there is none. Whoever said no has nothing to do. */

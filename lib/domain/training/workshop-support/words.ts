@@ -2,8 +2,8 @@ import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import type { Occasion } from "../published-workshops/shape";
 import { whenInWords } from "../published-workshops/words";
-import type { News } from "../workshops/letters";
-import { changeInWords } from "../workshops/news";
+import type { News } from "../workshop-news/letters";
+import { changeInWords } from "../workshop-news/news";
 import type { SupportAsked } from "./shape";
 
 export const answerWords = {

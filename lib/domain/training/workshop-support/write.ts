@@ -7,7 +7,7 @@ import { Problem } from "@/lib/platform/errors";
 import { linkContactsOf } from "../hosting/contacts";
 import { occasion } from "../published-workshops/read";
 import type { Occasion } from "../published-workshops/shape";
-import { peopleOf, tell } from "../workshops/letters";
+import { peopleOf, tell } from "../workshop-news/letters";
 import { supportWithin } from "./reach";
 import { answered, askedToSupport } from "./words";
 

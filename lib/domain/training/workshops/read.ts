@@ -11,7 +11,7 @@ import { isLeadNow } from "../certification/lead-now";
 import { leadHoldsOn } from "../certification/workshops-ahead";
 import { workingNames } from "../hosting/contacts";
 import { remarksOnDays } from "../terms/school-days";
-import { peopleOf } from "./letters";
+import { peopleOf } from "../workshop-news/letters";
 import { workshopsWithin } from "./reach";
 import { oneWorkshop } from "./schema";
 import type { Choice, LedWorkshop, OurWorkshop, Slide, SupportSeen, WorkshopLine, Workshops } from "./shape";
