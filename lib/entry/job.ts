@@ -39,7 +39,11 @@ function sender(): Promise<PgBoss> {
 }
 
 /** Files a job inside the caller's transaction: it exists if, and only if, the change it belongs to does. */
-export async function queue<Data extends object>(tx: Transaction, job: Job<Data>, data: Data): Promise<void> {
+export async function queue<Data extends object>(
+  tx: Transaction,
+  job: Omit<Job<Data>, "run">,
+  data: Data,
+): Promise<void> {
   const boss = await sender();
   const db = {
     executeSql: async (text: string, values: unknown[] = []) => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import { eraseSupport } from "@/lib/domain/cic/people-data/jobs";
 import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
@@ -29,5 +30,6 @@ export const jobs: readonly Job<never>[] = [
   tellOfEveryGap,
   askHowItWas,
   eraseLearning,
+  eraseSupport,
   eraseLetters,
 ];

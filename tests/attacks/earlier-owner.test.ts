@@ -82,7 +82,7 @@ test("leaving I Matter Training takes what was written to it and its letters, an
   const { person, actor } = await someoneAs(db, "personal_learner");
   const own = await wrote(person.email, person.id);
   await run(leaveTraining, actor);
-  await eraseLetters.run({ person: person.id, leftAt: now().toISOString() });
+  await eraseLetters.run({ person: person.id, leftAt: now().toISOString(), controller: "training" });
   const rest = await db.interest.findMany({ where: { message: own }, select: { controller: true } });
   expect(rest.map(({ controller }) => controller).toSorted()).toEqual(["cic", "network"]);
   expect(await db.mail.count({ where: { text: own, controller: "training" } })).toBe(0);

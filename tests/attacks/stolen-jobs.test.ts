@@ -23,7 +23,6 @@ test.each(rooms)("RH-1 %s files its own jobs and no others, into any of the queu
   const { person } = await someoneAs(db, "personal_learner");
   const who = { person: person.id, hat: "personal_learner" };
   for (const { name } of jobs) {
-    if (room === "training" && name === "account.erase-letters") continue;
     const answer = mayFile[name]?.includes(room)
       ? 1
       : "RH-1: This job is not for this part of the portal to ask.";
@@ -33,28 +32,34 @@ test.each(rooms)("RH-1 %s files its own jobs and no others, into any of the queu
   }
 });
 
-test("RH-1 learning is erased by the leaving of its own person alone", async () => {
+const partly = ["account.erase-learning", "account.erase-support"];
+test.each(partly)("RH-1 %s is asked for by the leaving of its own person alone", async (job) => {
   const [{ person: one }, { person: other }] = [
     await someoneAs(db, "personal_learner"),
     await someoneAs(db, "personal_learner"),
   ];
   const leaves = `UPDATE network.person SET left_at = now() WHERE id = '${one.id}'`;
   const who = { person: one.id, hat: "personal_learner" };
-  const erase = (of: { id: string }) => filing("account.erase-learning", { person: of.id });
+  const erase = (of: { id: string }) => filing(job, { person: of.id });
   expect(await tryAs(database, "network_app", who, leaves, erase(one))).toBe(1);
   expect(await tryAs(database, "network_app", who, leaves, erase(other))).toMatch(/^RH-1/);
   expect(await tryAs(database, "network_app", who, erase(one))).toMatch(/^RH-1/);
 });
 
-test("RH-1 letters are erased by their own person alone", async () => {
+test.each([
+  ["training", "imt_app", "rhm_app"],
+  ["cic", "rhm_app", "imt_app"],
+])("RH-1 letters with %s are erased by their own person alone, through its own part", async (...row) => {
+  const [controller, role, otherRole] = row as [string, typeof roleOf.cic, typeof roleOf.cic];
   const [{ person: one }, { person: other }] = [
     await someoneAs(db, "personal_learner"),
     await someoneAs(db, "personal_learner"),
   ];
   const who = { person: one.id, hat: "personal_learner" };
-  const erase = (of: { id: string }) => filing("account.erase-letters", { person: of.id });
-  expect(await tryAs(database, "imt_app", who, erase(one))).toBe(1);
-  expect(await tryAs(database, "imt_app", who, erase(other))).toMatch(/^RH-1/);
+  const erase = (of: { id: string }) => filing("account.erase-letters", { person: of.id, controller });
+  expect(await tryAs(database, role, who, erase(one))).toBe(1);
+  expect(await tryAs(database, role, who, erase(other))).toMatch(/^RH-1/);
+  expect(await tryAs(database, otherRole, who, erase(one))).toMatch(/^RH-1/);
 });
 
 test("RH-1 a job that fails turns into no other", async () => {

@@ -652,7 +652,7 @@ CREATE FUNCTION cic.hub_load() RETURNS TABLE (organisation_id uuid, ahead bigint
 REVOKE UPDATE ON cic.hub_appointment FROM rhm_app;
 GRANT UPDATE (ended_at, because) ON cic.hub_appointment TO rhm_app;
 GRANT SELECT, INSERT ON cic.hub_review TO rhm_app;
-GRANT SELECT, INSERT, UPDATE (ended_at, because) ON cic.practitioner_licence TO rhm_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (ended_at, because) ON cic.practitioner_licence TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (street, town, postcode, outcode, access, phone, email, notice_hours, horizon_days, buffer_minutes, price_pence, self_funded, updated_at) ON cic.hub_place TO rhm_app;
 GRANT SELECT, INSERT (id, organisation_id, starts_on, ends_on, places), UPDATE (places) ON cic.funded_consultations TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (name, access, closed_at) ON cic.consultation_room TO rhm_app;
@@ -719,6 +719,11 @@ DO $$ DECLARE t text; BEGIN
     EXECUTE format('CREATE POLICY "HB-7_own_while_appointed" ON cic.%I TO rhm_app USING (organisation_id = network.acting_organisation() AND (SELECT cic.hub_now()))
       WITH CHECK (organisation_id = network.acting_organisation() AND (SELECT cic.hub_now()))', t);
     EXECUTE format('CREATE POLICY in_public ON cic.%I FOR SELECT TO rhm_app USING (network.hat() <> %L)', t, '');
+  END LOOP;
+END $$;
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['practitioner_licence', 'hub_hours', 'days_off'] LOOP
+    EXECUTE format('CREATE POLICY own_to_leave ON cic.%I FOR DELETE TO rhm_app USING (person_id = network.actor() AND network.hat() = %L)', t, 'signed_in');
   END LOOP;
 END $$;
 CREATE POLICY taken ON cic.diary_time FOR SELECT TO rhm_app USING (network.hat() <> '');
@@ -846,4 +851,28 @@ DO $$ DECLARE f regprocedure; BEGIN
   LOOP
     EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, pg_temp', f);
   END LOOP;
+END $$;
+
+-- What each room may ask for grows by what leaving Relationship Health Matters needs.
+CREATE OR REPLACE FUNCTION network.a_room_files_its_own_jobs() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE person uuid := CASE WHEN NEW.name LIKE 'account.%' THEN (NEW.data ->> 'person')::uuid END;
+BEGIN
+  IF network.room_role() NOT IN ('network_app', 'imt_app', 'rhm_app') THEN RETURN NEW; END IF;
+  IF NEW.dead_letter IS NULL AND (CASE NEW.name
+    WHEN 'mail.send' THEN true
+    WHEN 'order.refund' THEN network.room_role() = 'imt_app'
+    WHEN 'order.shut-till' THEN network.room_role() = 'imt_app'
+    WHEN 'account.erase-letters' THEN person = network.actor() AND CASE NEW.data ->> 'controller'
+      WHEN 'training' THEN network.room_role() = 'imt_app' AND NOT EXISTS (SELECT FROM training.enrolment e WHERE e.person_id = person)
+      WHEN 'cic' THEN network.room_role() = 'rhm_app' AND NOT EXISTS (SELECT FROM cic.tracker t WHERE t.person_id = person)
+        AND NOT EXISTS (SELECT FROM cic.consultation c WHERE c.person_id = person)
+      ELSE false END
+    WHEN 'account.erase-learning' THEN network.room_role() = 'network_app' AND person = network.actor()
+      AND EXISTS (SELECT FROM network.person p WHERE p.id = person AND p.left_at IS NOT NULL)
+    WHEN 'account.erase-support' THEN network.room_role() = 'network_app' AND person = network.actor()
+      AND EXISTS (SELECT FROM network.person p WHERE p.id = person AND p.left_at IS NOT NULL)
+    ELSE false END)
+  THEN RETURN NEW; END IF;
+  PERFORM network.refuse('RH-1', 'This job is not for this part of the portal to ask.');
+  RETURN NULL;
 END $$;

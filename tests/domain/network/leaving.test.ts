@@ -93,7 +93,8 @@ describe("leaving", () => {
     await press(leaveTraining, one.actor, sure);
     expect(await filed("account.erase-letters")).toBe(1);
     const messages = () => world.db.interest.findMany({ where: { email: one.person.email } });
-    for (const _ of [1, 2]) await eraseLetters.run({ person: one.person.id, leftAt: now().toISOString() });
+    for (const _ of [1, 2])
+      await eraseLetters.run({ person: one.person.id, leftAt: now().toISOString(), controller: "training" });
     expect((await messages()).map(({ controller }) => controller).sort()).toEqual(["cic", "network"]);
     expect(rowsIn(await heldByTraining(one.actor), "Enrolment")).toEqual([]);
     expect(rowsIn(await heldByTheNetwork(one.actor), "Person")).toMatchObject([{ email: one.person.email }]);

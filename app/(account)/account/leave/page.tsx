@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/account/account-page";
 import { CountsOnYou } from "@/components/account/counts-on-you";
-import { LeaveForm, LeaveTrainingForm } from "@/components/account/leave-forms";
+import { LeaveForm, LeaveRhmForm, LeaveTrainingForm } from "@/components/account/leave-forms";
 import { Notice } from "@/components/ui/notice";
-import { leavingTrainingWords, leavingWords } from "@/lib/domain/network/people/words";
+import { leavingRhmWords, leavingTrainingWords, leavingWords } from "@/lib/domain/network/people/words";
 import { whatCountsOnMe } from "@/lib/domain/training/second-contacts/read";
 import { askForOwner } from "@/lib/entry/page";
 
@@ -33,6 +33,11 @@ export default async function Leave() {
         <h2 id="training">Leave I Matter Training, and keep the account</h2>
         <p className="max-w-prose">{leavingTrainingWords}</p>
         <LeaveTrainingForm />
+      </section>
+      <section aria-labelledby="rhm" className="space-y-5 border-t border-line pt-8">
+        <h2 id="rhm">Leave Relationship Health Matters, and keep the account</h2>
+        <p className="max-w-prose">{leavingRhmWords}</p>
+        <LeaveRhmForm />
       </section>
     </AccountPage>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, visitor } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
+import type { Controller } from "@/lib/policy";
 import { withdrawOffers } from "../memberships/write";
 import { ownerOf } from "./collect";
 
@@ -33,13 +34,17 @@ export async function eraseFromNetwork(tx: Transaction, actor: Actor & { personI
 }
 
 /**
- * Removes what somebody wrote to I Matter Training until they left it, and its letters to them. They keep their
+ * Removes what somebody wrote to one of the organisations until they left it, and its letters to them. They keep their
  * account, so anything newer is a new beginning. Safe to repeat.
  */
-export async function eraseLettersWithTraining(tx: Transaction, person: string, leftAt: Date): Promise<void> {
+export async function eraseLettersWith(
+  tx: Transaction,
+  controller: Controller,
+  person: string,
+  leftAt: Date,
+): Promise<void> {
   await actAs(tx, { personId: person, asker: "signed-in", organisationId: null });
   const { personId, email, since } = await ownerOf(tx, { ...visitor, personId: person });
-  const controller = "training";
   const until = { createdAt: { lte: leftAt }, controller } as const;
   const byAddress = { personId: null, createdAt: { gte: since, lte: leftAt }, controller } as const;
   await tx.interest.deleteMany({

@@ -1,6 +1,6 @@
 "use server";
 
-import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
+import { askRhmToErase, eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { eraseFromNetwork } from "@/lib/domain/network/people-data/write";
 import { dropSession } from "@/lib/domain/network/sessions/cookie";
 import { defineAction } from "@/lib/entry/action";
@@ -22,14 +22,14 @@ export const leaveTraining = defineAction({
     await eraseFromTraining(tx, person);
     await actAs(tx, actor);
     await tellOfGaps(tx, actor);
-    await queue(tx, eraseLetters, { person, leftAt: now().toISOString() });
+    await queue(tx, eraseLetters, { person, leftAt: now().toISOString(), controller: "training" });
     return { subject: ["person", person], goTo: "/account?left=training" };
   },
 });
 
 /**
  * Leaves everything. The account goes in one transaction, which the database can refuse (the last link contact of an
- * organisation); the same one files the job that deletes I Matter Training's part, and tries until it has.
+ * organisation); the same one files the jobs that delete the other parts, and try until they have.
  */
 export const leave = defineAction({
   does: "account.leave",
@@ -39,6 +39,7 @@ export const leave = defineAction({
     const person = actor.personId as string;
     await eraseFromNetwork(tx, { ...actor, personId: person });
     await queue(tx, eraseLearning, { person });
+    await queue(tx, askRhmToErase, { person });
     return { subject: ["person", person], goTo: "/goodbye" };
   },
   afterwards: async (done) => {
