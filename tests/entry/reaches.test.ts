@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { ownTracker } from "@/lib/domain/cic/trackers/reach";
 import { interestsWithin } from "@/lib/domain/network/interests/reach";
 import { membershipsWithin } from "@/lib/domain/network/memberships/reach";
 import { workshopsWithin as listsWithin, placesWithin } from "@/lib/domain/training/attendance/reach";
@@ -19,6 +20,7 @@ import { NotFound } from "@/lib/platform/errors";
 import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
 import { anOrganisation } from "@/prisma/seed/build";
 import { aHost, aLead, aPlace, aRequest, aWorkshop } from "@/prisma/seed/hosting";
+import { aTracker } from "@/prisma/seed/hubs";
 import { freshDatabase } from "@/tests/support/database";
 import { aFunder } from "@/tests/support/funds";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
@@ -30,6 +32,7 @@ const funder = aFunder(world);
 
 /** Each noun's filter, counted by the owner of the tables, so that row security cannot find nothing in its stead. */
 const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
+  "cic/trackers": (actor) => world.db.tracker.count({ where: ownTracker(actor) }),
   "network/interests": (actor, reach) => world.db.interest.count({ where: interestsWithin(reach, actor) }),
   "network/memberships": (actor, reach) =>
     world.db.membership.count({ where: membershipsWithin(reach, actor) }),
@@ -65,6 +68,7 @@ beforeAll(async () => {
   const written = { name: "Ann", email: "ann@tests.example", message: "Hello", createdAt: now() };
   for (const controller of ["network", "training", "cic"] as const)
     await world.db.interest.create({ data: { ...written, route: "something_else", controller } });
+  await aTracker(world.db, { person, hat: "personal_learner" });
 }, 60_000);
 
 const nobodyAtAll = { personId: null, organisationId: null };
@@ -82,7 +86,14 @@ test("SY-6 every reach with an empty actor finds nothing, whatever the hat and h
       "keptPriorities",
       "leadCertification",
     ] as const),
-    ...(["workshop", "workshopPlace", "workshopOffer", "workshopRequest", "workshopSupport"] as const),
+    ...([
+      "workshop",
+      "workshopPlace",
+      "workshopOffer",
+      "workshopRequest",
+      "workshopSupport",
+      "tracker",
+    ] as const),
   ];
   for (const table of tables)
     expect(await (world.db[table] as { count(): Promise<number> }).count(), table).toBeGreaterThan(0);

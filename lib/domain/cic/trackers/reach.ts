@@ -1,12 +1,12 @@
 import { type Actor, toDatabase } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
-import type { Role } from "@/lib/policy";
+import { isRole } from "@/lib/policy";
 
 /** The person's own Tracker in the hat they wear. Row-level security says the same once more. */
-export const ownTracker = (actor: Actor) => ({
-  personId: actor.personId as string,
-  hat: toDatabase(actor.asker as Role),
-});
+export function ownTracker(actor: Actor) {
+  if (!actor.personId || !isRole(actor.asker)) return { id: { in: [] } };
+  return { personId: actor.personId, hat: toDatabase(actor.asker) };
+}
 
 export const holdTracker = (tx: Transaction, actor: Actor) =>
   tx.tracker.findFirst({ where: ownTracker(actor), select: { id: true, consentId: true } });

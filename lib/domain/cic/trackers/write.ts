@@ -1,9 +1,10 @@
 import "server-only";
 import { mustHaveSeen, recordConsent } from "@/lib/domain/network/consents/write";
-import type { Actor } from "@/lib/entry/actor";
+import { type Actor, toDatabase } from "@/lib/entry/actor";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { Outdated, Problem } from "@/lib/platform/errors";
+import type { Role } from "@/lib/policy";
 import { ownTracker } from "./reach";
 import type { GoalEnd } from "./shape";
 import { freeSlot } from "./trackers";
@@ -24,7 +25,8 @@ export async function open(tx: Transaction, actor: Actor, version: number): Prom
     ...{ ...shown, act: "given", about: id, recipient },
     how: "ticked on the page that opens a Tracker",
   });
-  await tx.tracker.createMany({ data: { id, ...ownTracker(actor), consentId, openedAt: now() } });
+  const own = { personId: actor.personId as string, hat: toDatabase(actor.asker as Role) };
+  await tx.tracker.createMany({ data: { id, ...own, consentId, openedAt: now() } });
   return id;
 }
 
@@ -98,5 +100,5 @@ export async function remove(tx: Transaction, actor: Actor, id: string): Promise
     ...{ ...wording, act: "withdrawn", about: id, recipient },
     how: "deleted on the Tracker's own page",
   });
-  await tx.tracker.deleteMany({ where: { id, ...ownTracker(actor) } });
+  await tx.tracker.deleteMany({ where: { AND: [{ id }, ownTracker(actor)] } });
 }

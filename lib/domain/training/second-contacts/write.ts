@@ -16,13 +16,19 @@ export async function standDown(tx: Transaction, actor: Actor, workshop: string)
   await tellOfGaps(tx, actor, workshop);
 }
 
+/** The workshops with a gap. What a closed account or a hat taken off left behind is dated first: nobody else does. */
+export async function everyGap(tx: Transaction): Promise<{ id: string }[]> {
+  await tx.$queryRaw`SELECT training.date_gaps()::int AS dated`;
+  return tx.$queryRaw<{ id: string }[]>`SELECT DISTINCT workshop_id AS id FROM training.gaps()`;
+}
+
 type Gap = { id: string; part: "lead" | "second"; goneAt: Date };
 
 /** Whoever can no longer lead or stand by leaves a gap. One letter for each gap and person, however often it is asked. */
 export const tellOfGaps = (tx: Transaction, actor: Actor, only: string | null = null): Promise<void> =>
   asThePortal(tx, async () => {
     allow(thePortal, "workshop.tell-of-gap");
-    if (!only) await tx.$queryRaw`SELECT training.date_gaps()::int AS dated`;
+    if (!only) await everyGap(tx);
     const gaps = await tx.$queryRaw<Gap[]>`
       SELECT workshop_id AS id, part, gone_at AS "goneAt" FROM training.gaps()
       WHERE ${only}::uuid IS NULL OR workshop_id = ${only}::uuid`;
