@@ -35,9 +35,12 @@ async function faults(page: Page, rules: readonly string[] | null): Promise<stri
   );
 }
 
-/** What sticks out to the right, unless it scrolls within its own box. */
+/** What sticks out to the right, unless it scrolls within its own box. A window just made smaller is first drawn anew. */
 function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    await drawn();
+    await drawn();
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
     return [...document.body.querySelectorAll("*")]
