@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import { parties, partiesUpTo } from "@/components/workshop-place/sign-up-form";
 import { checkInWithCode, walkInWithCode } from "@/lib/domain/training/attendance/actions";
@@ -43,6 +44,7 @@ export function WalkInForm({ code }: { code: string }) {
     <Form action={walkInWithCode} id="walk-in">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={code} />
+      <input type="hidden" name="once" value={randomUUID()} />
       {codeField}
       <Field name="name" label="Your name" autoComplete="name" maxLength={80} />
       <Select name="party" label="How many of you are here?" options={parties} defaultValue="1" />

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ErrorSummary, Field, Form, Select, SubmitButton } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { parties } from "@/components/workshop-place/sign-up-form";
@@ -63,6 +64,7 @@ function LeadWalkIn({ workshop }: { workshop: string }) {
     <Form action={noteWalkIn} id="walk-in">
       <ErrorSummary />
       <input type="hidden" name="workshop" value={workshop} />
+      <input type="hidden" name="once" value={randomUUID()} />
       <Field name="name" label="Their name" maxLength={80} autoComplete="off" />
       <Select name="party" label="How many are they?" options={parties} defaultValue="1" />
       <SubmitButton kind="secondary">Put them on the list</SubmitButton>

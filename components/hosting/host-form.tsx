@@ -80,8 +80,8 @@ export function HostForm({ organisation, host }: { organisation: string; host: H
       </Group>
       <Group title="Your safeguarding contact">
         <p className="text-quiet">
-          The person in your school who leads on keeping people safe. Only Leads see this, so that they know
-          whom to turn to on the day.
+          The person in your school who leads on keeping people safe. Only the Lead and the second contact of
+          your workshops see this, so that they know whom to turn to on the day.
         </p>
         <Told host={host} name="safeguardingName" label="Name" width="medium" maxLength={120} />
         <Told host={host} name="safeguardingPhone" label="Phone" type="tel" width="medium" maxLength={30} />

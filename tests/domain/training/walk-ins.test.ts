@@ -92,3 +92,15 @@ test("how it was can be said until the seventh day after, and is noted under Lon
   expect(await myPlace(late.key)).toMatchObject({ canSay: false });
   await expect(says(late.key)).rejects.toMatchObject({ fields: { form: expect.stringContaining("7 days") } });
 });
+
+test("the same form pressed twice puts one family down, and the next form another of the same name", async () => {
+  await fromStart(minutes(5));
+  const once = crypto.randomUUID();
+  const typed = { workshop: workshop.code, word: workshop.checkInCode, name: "Kit Late", party: "1" };
+  for (let presses = 0; presses < 2; presses++) await press(walkInWithCode, visitor, { ...typed, once });
+  expect(await takenIn(world, workshop)).toBe(1);
+  await press(walkInWithCode, visitor, { ...typed, once: crypto.randomUUID() });
+  expect(await takenIn(world, workshop)).toBe(2);
+  await press(walkInWithCode, visitor, { ...typed, name: "Somebody Else", once });
+  expect(await takenIn(world, workshop)).toBe(3);
+});

@@ -70,13 +70,8 @@ export const noteWalkIn = defineAction({
       select: { id: true },
     });
     if (!led) throw new NotFound("workshop");
-    await addWalkIn(tx, led.id, input);
-    const added = await tx.workshopPlace.findFirst({
-      where: { workshopId: led.id, walkedIn: true, name: input.name },
-      orderBy: { createdAt: "desc" },
-      select: { id: true },
-    });
+    const added = await addWalkIn(tx, led.id, input);
     const here = `/lead-professional/workshops/${led.id}/list`;
-    return { subject: ["workshop", led.id], goTo: `${here}?added=${added?.id}#walk-ins` };
+    return { subject: ["workshop", led.id], goTo: `${here}?added=${added}#walk-ins` };
   },
 });

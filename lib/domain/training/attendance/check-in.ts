@@ -16,7 +16,8 @@ import { walkInsNow } from "./attendance";
 import { dayClosed, noRoomNow, notFound, noWalkInsNow, wrongCode } from "./words";
 
 type Typed = { workshop: string; word: string; place: string; party?: number | undefined };
-type Walker = { workshop: string; word: string; name: string; party: number };
+type Came = { name: string; party: number; once?: string | undefined };
+type Walker = Came & { workshop: string; word: string };
 
 /** Says “we are here” for the place a link opens, and how many of them, never more than it is for. Saying it again does no harm. */
 export async function checkIn(tx: Transaction, typed: Typed): Promise<string> {
@@ -42,12 +43,15 @@ export async function walkIn(tx: Transaction, typed: Walker): Promise<string> {
   return workshop.id;
 }
 
+/** Answers the id of their line on the list. The same form pressed again finds the line that it made. */
 export async function addWalkIn(
   tx: Transaction,
   workshopId: string,
-  { name, party }: { name: string; party: number },
-): Promise<void> {
+  { name, party, once }: Came,
+): Promise<string> {
   const free = await holdWorkshop(tx, workshopId);
+  const before = once ? await madeBefore(tx, once) : null;
+  if (before && before.workshopId === workshopId && before.name === name) return before.id;
   const { startsAt, endsAt, state } = await tx.workshop.findUniqueOrThrow({
     where: { id: workshopId },
     select: { startsAt: true, endsAt: true, state: true },
@@ -56,13 +60,20 @@ export async function addWalkIn(
   if (!walkInsNow({ startsAt, endsAt })) throw new Problem("form", noWalkInsNow);
   if (party > free && !(await takeEmptySeats(tx, workshopId, party - free)))
     throw new Problem("party", noRoomNow);
-  const id = randomUUID();
+  const id = before ? randomUUID() : (once ?? randomUUID());
   await takeInHand(tx, keyOf(id));
   const tokenHash = hashOfKey(keyOf(id));
   const came = { state: "booked", walkedIn: true, reminders: false, came: party } as const;
   const at = { createdAt: now(), checkedInAt: now() };
   await tx.workshopPlace.createMany({ data: [{ id, workshopId, name, party, tokenHash, ...came, ...at }] });
+  return id;
 }
+
+/** Whatever has this id already: a line somebody made with this very form, or, if they forged it, anything. */
+const madeBefore = (tx: Transaction, id: string) =>
+  asThePortal(tx, () =>
+    tx.workshopPlace.findUnique({ where: { id }, select: { id: true, workshopId: true, name: true } }),
+  );
 
 /** Once it has begun, what nobody ever kept, and nobody came for, keeps no seat from anybody. */
 const begunUnkept = () => ({ keptAt: null, came: null, workshop: { startsAt: { lte: now() } } });

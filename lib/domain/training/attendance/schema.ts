@@ -17,7 +17,10 @@ export const CheckIn = z.object({
   party: party.optional(),
 });
 
-export const WalkIn = z.object({ workshop: workshopCode, name: nameField, party, word });
+/** Drawn with each form: the same form pressed twice puts one name down. */
+const once = z.uuid().optional().catch(undefined);
+
+export const WalkIn = z.object({ workshop: workshopCode, name: nameField, party, word, once });
 
 const id = z.uuid("Choose a name from the list.");
 
@@ -30,5 +33,5 @@ export const Came = z.object({
     .transform(Number),
 });
 
-export const WalkedIn = z.object({ workshop: id, name: nameField, party });
+export const WalkedIn = z.object({ workshop: id, name: nameField, party, once });
 export const oneWorkshop = z.object({ workshop: id });
