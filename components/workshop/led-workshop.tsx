@@ -5,6 +5,7 @@ import { Phone } from "@/components/ui/phone";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList } from "@/components/ui/summary-list";
 import { audienceWords } from "@/lib/domain/training/published-workshops/words";
+import { stepAsideFrom } from "@/lib/domain/training/second-contacts/actions";
 import type { WorkshopFigures } from "@/lib/domain/training/workshop-figures/shape";
 import { cancelWorkshop } from "@/lib/domain/training/workshops/actions";
 import type { LedWorkshop } from "@/lib/domain/training/workshops/shape";
@@ -52,6 +53,7 @@ export function LedWorkshopPage({ workshop, figures, gate, justDone, begun, ende
       )}
       {state === "held" && <Covered covered={workshop.covered} />}
       {figures && <Afterwards figures={figures} gate={gate} />}
+      {open && !begun && <CannotCome id={workshop.id} />}
       {certified && open && !begun && (
         <TwoPresses
           action={cancelWorkshop}
@@ -71,6 +73,23 @@ const doneWords = {
   closed: "The day is closed. The school sees that it is over.",
   cancelled: "The workshop is called off. The school and everybody who signed up have been told.",
 };
+
+/** Said before it is called off: families keep their places while somebody else is found. */
+const CannotCome = ({ id }: { id: string }) => (
+  <TwoPresses
+    action={stepAsideFrom}
+    id="aside"
+    field={{ name: "workshop", value: id }}
+    summary="I can no longer lead this workshop"
+    button="Yes, tell them"
+  >
+    <p>
+      The school and the second contact are told by email. Families keep their places, and nobody new signs
+      up. If the second contact is a Lead, they can take it over. Otherwise the school calls it off and asks
+      again. You need give no reason.
+    </p>
+  </TwoPresses>
+);
 
 function ListStays({ id }: { id: string }) {
   return (

@@ -90,7 +90,10 @@ export function OurWorkshopPage({ workshop, figures, justDone, gate, over }: Pro
 function NeedsALead() {
   return (
     <Notice kind="warn" title="Nobody can lead this workshop on its day">
-      <p>Nobody new can sign up. Call it off below and ask again. Leads near you hear of that at once.</p>
+      <p>
+        Nobody new can sign up. If the second contact is a Lead, they can take it over: they have been told.
+        Otherwise call it off below and ask again. Leads near you hear of that at once.
+      </p>
     </Notice>
   );
 }

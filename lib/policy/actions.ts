@@ -79,6 +79,8 @@ export const actions = {
   "workshop.cancel": "call a workshop off",
   "workshop.close": "close the day of a workshop and say what was covered",
   "workshop.stand-down": "say that they can no longer stand by a workshop",
+  "workshop.step-aside": "say that they can no longer lead a workshop",
+  "workshop.take-over": "lead a workshop that they stand by and that has no Lead now",
   "workshop.tell-of-gap": "tell those it concerns that nobody leads a workshop, or stands by its Lead",
   "workshop.count": "see how many came to workshops, and how it was for them",
   "workshop.ask-support": "ask a surgery to support a workshop",

@@ -22,6 +22,8 @@ export const leadProfessional = {
     "workshop.cancel": "own",
     "workshop.close": "own",
     "workshop.stand-down": "own",
+    "workshop.step-aside": "own",
+    "workshop.take-over": "own",
     "workshop.count": "counts-only",
     "attendance.read": "own",
     "attendance.record": "own",

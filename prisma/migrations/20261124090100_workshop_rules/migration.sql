@@ -465,6 +465,15 @@ CREATE FUNCTION training.stand_down(_workshop uuid) RETURNS boolean LANGUAGE sql
   WITH gone AS (UPDATE training.workshop w SET second_contact_id = NULL, stood_down = w.stood_down || network.actor() WHERE w.id = _workshop AND w.second_contact_id = network.actor()
     AND network.hat() IN ('school', 'lead_professional', 'locality_hub') AND w.state IN ('confirmed', 'published') AND w.ends_at > network.portal_now() RETURNING 1)
   SELECT EXISTS (SELECT FROM gone) $$;
+-- A Lead who cannot come says so before the day begins; a second contact who is a Lead may then lead it instead.
+CREATE FUNCTION training.step_aside(_workshop uuid) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH gone AS (UPDATE training.workshop w SET lead_id = NULL WHERE w.id = _workshop AND w.lead_id = network.actor()
+    AND network.hat() = 'lead_professional' AND w.state IN ('confirmed', 'published') AND w.starts_at > network.portal_now() RETURNING 1)
+  SELECT EXISTS (SELECT FROM gone) $$;
+CREATE FUNCTION training.take_over(_workshop uuid) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH taken AS (UPDATE training.workshop w SET lead_id = network.actor(), second_contact_id = NULL WHERE w.id = _workshop AND w.lead_id IS NULL
+    AND w.second_contact_id = network.actor() AND training.lead_now() AND w.state IN ('confirmed', 'published') AND w.starts_at > network.portal_now() RETURNING 1)
+  SELECT EXISTS (SELECT FROM taken) $$;
 -- Workshops still to come that count on whoever asks, in whichever hat: for the page where they leave.
 CREATE FUNCTION training.counts_on_me() RETURNS TABLE (id uuid, part text, school text, starts_at timestamptz, ends_at timestamptz)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -599,7 +608,7 @@ GRANT INSERT ON training.workshop_feedback TO imt_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, training FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.today(), network.day_in_london(timestamptz) TO network_app, imt_app, rhm_app;
-GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.date_gaps(), training.leave_leading(), training.a_no_is_kept(training.lead_certification), training.a_no_is_over(training.lead_certification), training.counts_on_me(), training.gaps(), training.start_days_of_lost_letters(),
+GRANT EXECUTE ON FUNCTION training.at_a_fair_hour(timestamptz, timestamptz), training.working_name(uuid), training.holds_on(uuid, date), training.has_its_lead(uuid), training.takes_sign_ups(uuid), training.lead_now(), training.stand_down(uuid), training.step_aside(uuid), training.take_over(uuid), training.date_gaps(), training.leave_leading(), training.a_no_is_kept(training.lead_certification), training.a_no_is_over(training.lead_certification), training.counts_on_me(), training.gaps(), training.start_days_of_lost_letters(),
   training.may_host(uuid), training.hold_workshop(uuid), training.contacts_for(uuid), training.hosted_here(uuid), training.list_open_here(uuid), training.led_by_me(uuid), training.slide_open_to_me(uuid), training.is_the_code(uuid, text), training.runs_one_at(uuid), training.asked_for_support(uuid),
   training.asked_here(uuid), training.hosts_in_public(uuid), training.said_just_now(), training.feed_in_hand(), training.people_of_workshop(uuid),
   training.link_contacts_of(uuid), training.lead_of_offer(uuid), training.holder_of(uuid), training.workshop_figures(), training.leads_near(uuid), training.times_near(uuid) TO imt_app;

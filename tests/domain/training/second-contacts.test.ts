@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { eraseFromNetwork } from "@/lib/domain/network/people-data/write";
 import { tasksOf } from "@/lib/domain/training/hosting/tasks";
-import { standDownFrom } from "@/lib/domain/training/second-contacts/actions";
+import {
+  standDownFrom,
+  stepAsideFrom,
+  takeOverWorkshop,
+} from "@/lib/domain/training/second-contacts/actions";
 import { tellOfEveryGap } from "@/lib/domain/training/second-contacts/jobs";
 import { workshopsStoodBy } from "@/lib/domain/training/second-contacts/read";
+import { notToTake } from "@/lib/domain/training/second-contacts/words";
 import { pausedInWords } from "@/lib/domain/training/workshop-places/words";
 import { publishWorkshop } from "@/lib/domain/training/workshops/actions";
+import { leadTaken } from "@/lib/domain/training/workshops/words";
 import type { Actor } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { days } from "@/lib/platform/clock";
@@ -49,6 +55,11 @@ const closes = (actor: Actor & Person) =>
   );
 const gapLetters = (to: string) =>
   db.mail.count({ where: { to, template: { in: ["workshop-second-gone", "workshop-lead-gone"] } } });
+const ends = (person: { id: string }) =>
+  db.leadCertification.updateMany({
+    where: { personId: person.id },
+    data: { endedAt: new Date(), because: "Ended" },
+  });
 const paused = { fields: { form: pausedInWords } };
 const signUp = () => signsUp({ db, host, lead }, workshop);
 
@@ -104,5 +115,54 @@ describe("FA-1 closing an account is never refused because a workshop counts on 
     expect(told.text).toContain("calls it off and asks again");
     expect(told.text).not.toContain("another Lead");
     await expect(signUp()).rejects.toMatchObject(paused);
+  });
+});
+
+describe("SY-3 a Lead who cannot come", () => {
+  const stepsAside = (actor: Actor) => press(stepAsideFrom, actor, { workshop: workshop.id });
+  const takes = (actor: Actor) => press(takeOverWorkshop, actor, { workshop: workshop.id });
+  let other: Awaited<ReturnType<typeof aLead>>;
+  beforeEach(async () => {
+    other = await aLead(db);
+    await db.workshop.update({ where: { id: workshop.id }, data: { secondContactId: other.person.id } });
+  });
+
+  test("says so; the school and the second contact hear, families keep their places, and nobody new signs up", async () => {
+    await stepsAside(lead.actor);
+    expect(await row()).toMatchObject({ leadId: null, leadGoneAt: expect.any(Date), state: "published" });
+    expect([await gapLetters(other.actor.email), await gapLetters(host.head.actor.email)]).toEqual([1, 1]);
+    await expect(signUp()).rejects.toMatchObject(paused);
+    await expect(stepsAside(lead.actor)).rejects.toMatchObject({ name: "Problem" });
+  });
+
+  test("SN-2 the second contact leads it instead, if they are a Lead, and the school hears once that it needs another", async () => {
+    expect((await workshopsStoodBy(other.actor))[0]).toMatchObject({ canLead: false });
+    await expect(takes(other.actor)).rejects.toMatchObject({ name: "Problem" });
+    await stepsAside(lead.actor);
+    expect((await workshopsStoodBy(other.actor))[0]).toMatchObject({ canLead: true });
+    await takes(other.actor);
+    await tellOfEveryGap.run({});
+    expect(await row()).toMatchObject({ leadId: other.person.id, leadGoneAt: null, secondContactId: null });
+    const letters = await db.mail.findMany({ where: { to: host.head.actor.email } });
+    expect(letters.filter(({ template }) => template === "workshop-taken-over")).toHaveLength(1);
+    expect(letters.filter(({ template }) => template === "workshop-second-gone")).toHaveLength(0);
+    expect((await signUp()).state).toBe("booked");
+  });
+
+  test("SN-2 nobody takes over who is not certified, not the second contact, or elsewhere at that hour", async () => {
+    await stepsAside(lead.actor);
+    for (const actor of [lead.actor, (await aLead(db)).actor])
+      await expect(takes(actor)).rejects.toMatchObject({ fields: { form: notToTake } });
+    const { startsAt, endsAt } = workshop;
+    const at = { startsAt, endsAt };
+    const elsewhere = await aWorkshop(db, { host: await aHost(db), lead: other, at });
+    await expect(takes(other.actor)).rejects.toMatchObject({ fields: { form: leadTaken } });
+    await db.workshop.update({
+      where: { id: elsewhere.id },
+      data: { state: "cancelled", cancelledAt: new Date() },
+    });
+    await ends(other.person);
+    await expect(takes(other.actor)).rejects.toMatchObject({ name: "Problem" });
+    expect(await row()).toMatchObject({ leadId: null });
   });
 });

@@ -50,6 +50,8 @@ const said: { readonly [A in Action]?: string } = {
   "workshop.cancel": "called a workshop off",
   "workshop.close": "closed the day of a workshop",
   "workshop.stand-down": "said that they can no longer stand by a workshop",
+  "workshop.step-aside": "said that they can no longer lead a workshop",
+  "workshop.take-over": "took over a workshop that had no Lead",
   "workshop.tell-of-gap": "wrote that a workshop has lost its Lead or its second contact",
   "workshop.ask-support": "asked a surgery to support a workshop",
   "workshop.support": "said whether somebody comes to support a workshop",

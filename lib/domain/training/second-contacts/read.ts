@@ -38,6 +38,7 @@ export async function workshopsStoodBy(actor: Actor): Promise<StoodBy[]> {
     );
     return rows.map(({ organisation, leadId, code, state, organisationId, ...row }) => ({
       ...{ ...row, school: organisation.name, lead: nameOf(leadId) },
+      canLead: actor.asker === "lead-professional" && !leadId && row.startsAt > now(),
       page:
         actor.asker === "school" && actor.organisationId === organisationId
           ? `/school/workshops/${row.id}`

@@ -1,3 +1,3 @@
 import { z } from "zod";
 
-export const standingDown = z.object({ workshop: z.uuid("That is not a workshop you stand by.") });
+export const standingDown = z.object({ workshop: z.uuid("That is not a workshop you are named for.") });

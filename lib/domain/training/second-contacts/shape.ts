@@ -13,6 +13,8 @@ export type StoodBy = {
   readonly school: string;
   readonly room: string;
   readonly lead: string | null;
+  /** Nobody leads it, and they may: the hat they wear leads workshops, and it has not begun. */
+  readonly canLead: boolean;
   /** Where it can be read: its own page for its school, and for others what everybody sees, once it is open. */
   readonly page: string | null;
   readonly startsAt: Date;
