@@ -91,8 +91,8 @@ function NeedsALead() {
   return (
     <Notice kind="warn" title="Nobody can lead this workshop on its day">
       <p>
-        Nobody new can sign up. If the second contact is a Lead, they can take it over: they have been told.
-        Otherwise call it off below and ask again. Leads near you hear of that at once.
+        Nobody new can sign up. A second contact who is a Lead can take it over once its Lead has said that
+        they cannot come. Call it off below and ask again if nobody can. Leads near you hear of that at once.
       </p>
     </Notice>
   );
