@@ -6,6 +6,7 @@ const pages: readonly { href: string; label: string; icon: IconName }[] = [
   { href: "/account/hats", label: "Hats and invitations", icon: "hat" },
   { href: "/account/devices", label: "Devices and second step", icon: "phone" },
   { href: "/account/consents", label: "What you agreed to", icon: "tick" },
+  { href: "/account/hand-offs", label: "Connections", icon: "people" },
   { href: "/account/who-looked", label: "Who looked", icon: "eye" },
   { href: "/account/download", label: "Download my data", icon: "download" },
   { href: "/account/leave", label: "Leave", icon: "leave" },

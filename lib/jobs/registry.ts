@@ -2,6 +2,7 @@ import "server-only";
 import { eraseSupport } from "@/lib/domain/cic/people-data/jobs";
 import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
+import { tellOfRunOut } from "@/lib/domain/network/hand-offs/jobs";
 import { sendMail } from "@/lib/domain/network/mail/jobs";
 import { eraseLetters } from "@/lib/domain/network/people-data/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
@@ -28,6 +29,7 @@ export const jobs: readonly Job<never>[] = [
   passPlacesOn,
   remindOfWorkshops,
   tellOfEveryGap,
+  tellOfRunOut,
   askHowItWas,
   eraseLearning,
   eraseSupport,

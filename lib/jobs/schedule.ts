@@ -1,6 +1,7 @@
 import "server-only";
 import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
+import { tellOfRunOut } from "@/lib/domain/network/hand-offs/jobs";
 import { applyRetention } from "@/lib/domain/network/retention/jobs";
 import { closeExpiredCodes } from "@/lib/domain/training/funding/jobs";
 import { closeUnpaidOrders } from "@/lib/domain/training/orders/jobs";
@@ -62,6 +63,11 @@ export const schedule: readonly Line[] = [
     job: tellOfEveryGap,
     cron: "*/10 * * * *",
     why: "When a Lead or a second contact leaves, those who counted on them for a workshop hear of it.",
+  },
+  {
+    job: tellOfRunOut,
+    cron: "50 * * * *",
+    why: "When the time for a hand-off ends before all three have acted, those who waited hear that nothing has moved.",
   },
   {
     job: remindOfWorkshops,

@@ -4,11 +4,12 @@
  */
 import { after, days, hours, minutes, now } from "@/lib/platform/clock";
 import { aMembership, aPerson, type Owner } from "./build";
-import type { CastMember, InStory } from "./cast";
+import { addressOf, type CastMember, type InStory, organisations } from "./cast";
 import { inDays } from "./hosting";
 import {
   aConsultation,
   aGoal,
+  aHandOff,
   aLicence,
   aLookBack,
   anEpisode,
@@ -51,6 +52,7 @@ export async function tellOfConsultations(db: Owner, { bodies, people }: Told): 
   await ewaInTheMiddle(db, hub, people.ewa);
   await amaraAfterwards(db, hub, people.amara);
   await tomAlone(db, people.tom);
+  await connectedOnward(db, bodies, people);
   const bryn = await aPerson(db, { name: "Bryn Okoro", email: "bryn@wendle.example" });
   await aMembership(db, { person: bryn, role: "personal_learner" });
   await aConsultation(db, hub, { person: bryn }, { on: weekdayFrom(4), at: 10, way: "video" });
@@ -188,6 +190,41 @@ async function amaraAfterwards(db: Owner, hub: Hub, person: Id): Promise<void> {
     where: { id: episode.id },
     data: { closedAt: inDays(-63), closed: "date" },
   });
+}
+
+/** Two hand-offs on their way, of which nothing has moved: Amara has not answered hers; Tom said yes, and Josie is asked. */
+async function connectedOnward(db: Owner, bodies: Told["bodies"], people: Told["people"]): Promise<void> {
+  const to = { ...bodies.youth, name: organisations.youth.name };
+  const ruth = { organisation: bodies.hub, person: people.ruth };
+  await aHandOff(
+    db,
+    ruth,
+    to,
+    { email: addressOf("amara") },
+    {
+      purpose: "A parents' evening by the river, once a month",
+      fields: [
+        ["Name", "Amara Osei"],
+        ["How to reach her", "By mail, or by phone after six"],
+        ["What she would like", "To meet other parents whose evenings are loud"],
+      ],
+    },
+  );
+  const grace = { ...ruth, person: people.grace, hat: "lead_professional" as const };
+  await aHandOff(
+    db,
+    grace,
+    to,
+    { email: addressOf("tom") },
+    {
+      purpose: "To help out at the boat shed on Saturdays",
+      fields: [
+        ["Name", "Tom Brackley"],
+        ["How to reach him", "By mail"],
+      ],
+      agreed: people.tom,
+    },
+  );
 }
 
 /** A Tracker needs no hub: Tom keeps one by himself. */

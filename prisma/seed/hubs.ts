@@ -188,22 +188,28 @@ export async function anEpisode(
   });
 }
 
-/** A hand-off as it was proposed: nothing has moved. */
+/** A hand-off as it was proposed: nothing has moved. With `agreed`, the person has said yes and the service is asked. */
 export async function aHandOff(
   db: Owner,
-  from: { organisation: Id; person: Id },
-  to: Id,
+  from: { organisation: Id; person: Id; hat?: "locality_hub" | "lead_professional" },
+  to: Id & { name?: string },
   about: { email: string },
+  given: { purpose?: string; fields?: readonly (readonly [string, string])[]; agreed?: Id } = {},
 ) {
+  const { purpose = "Help with a move", fields = [["Your name", "Robin"]], agreed } = given;
   const proposedAt = after(now(), -hours(1));
-  return db.handOff.create({
+  const made = await db.handOff.create({
     data: {
-      ...{ email: about.email, hat: "locality_hub", purpose: "Help with a move", proposedAt },
+      ...{ email: about.email, hat: from.hat ?? "locality_hub", purpose, proposedAt },
       ...{ fromOrganisationId: from.organisation.id, fromPersonId: from.person.id, toOrganisationId: to.id },
       expiresAt: after(proposedAt, days(14)),
-      fields: { create: [{ position: 1, label: "Your name", value: "Robin" }] },
+      fields: { create: fields.map(([label, value], at) => ({ position: at + 1, label, value })) },
     },
   });
+  if (!agreed) return made;
+  const yes = await aYes(db, agreed, "hand-off", { recipient: to.name ?? "The service", about: made.id });
+  const data = { consentedAt: after(proposedAt, minutes(30)), consentId: yes.id, personId: agreed.id };
+  return db.handOff.update({ where: { id: made.id }, data });
 }
 
 /** The first questions, published. Safe to repeat. */

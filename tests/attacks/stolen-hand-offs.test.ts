@@ -112,3 +112,52 @@ test("LD-4 while somebody is being connected onward their support stays open, un
   await db.handOff.update({ where: { id }, data: { withdrawnAt: new Date() } });
   expect(await tryAs(database, "rhm_app", who.sender, closes)).toBe(1);
 });
+
+test("SY-1 what somebody took back anywhere is over at once, and their no shows to nobody else", async () => {
+  const trigger = "SY-1_a_yes_taken_back_ends_a_hand_off";
+  expect((await database.owner.query("SELECT FROM pg_trigger WHERE tgname = $1", [trigger])).rowCount).toBe(
+    1,
+  );
+  await consents();
+  await accepts();
+  await confirms();
+  await doAs(
+    database,
+    "network_app",
+    who.person,
+    `INSERT INTO network.consent_record (id, person_id, wording_id, act, about, how, recipient, at)
+     SELECT gen_random_uuid(), person_id, wording_id, 'withdrawn', about, 'x', 'x', now() FROM network.consent_record WHERE about = '${id}'`,
+  );
+  expect([await knows(), await reads()]).toEqual([0, 0]);
+  const sees = (column: string, from: string) =>
+    tryAs(database, "rhm_app", who.sender, `SELECT ${column} FROM network.${from}`);
+  expect(await sees("refused_at", "hand_off")).toMatch(/permission denied/);
+  expect(await sees("left_out", "hand_off_field")).toMatch(/permission denied/);
+});
+
+test("HB-7 a hub whose appointment has ended proposes, confirms and receives nothing", async () => {
+  await consents();
+  await accepts();
+  await db.hubAppointment.updateMany({
+    where: { organisationId: who.sender.organisation as string },
+    data: { endedAt: new Date(), because: "It closed" },
+  });
+  expect(await tryAs(database, "rhm_app", who.sender, set("acknowledged_at = now()"))).toBe(0);
+  expect(await tryAs(database, "rhm_app", who.sender, "SELECT id FROM network.hand_off")).toBe(0);
+});
+
+test("SY-1 the service reads labels alone before all three have acted, and another service not even those", async () => {
+  const labels = (as: Pretended) =>
+    tryAs(database, "network_app", as, `SELECT * FROM network.labels_of_hand_off('${id}')`);
+  expect(await labels(who.receiver)).toBe(0);
+  await consents();
+  expect(await labels(who.receiver)).toBe(1);
+  const other = await someoneAs(db, "community_service");
+  const stranger = {
+    person: other.person.id,
+    hat: "community_service",
+    organisation: other.organisation?.id,
+  };
+  expect(await labels(stranger as Pretended)).toBe(0);
+  expect(await labels(who.person)).toBe(0);
+});

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { EndForm } from "@/components/appointment/appointment-forms";
 import { AskForm } from "@/components/certification/ask-form";
 import { DecideForms } from "@/components/certification/decide-forms";
+import { ProposeForm } from "@/components/hand-off/propose-form";
 import { HostForm } from "@/components/hosting/host-form";
 import { PlaceForm } from "@/components/hub-place/place-form";
 import { Rooms } from "@/components/hub-place/rooms";
@@ -52,6 +53,8 @@ const drawn: Record<string, () => ReactElement> = {
     createElement(DecideForms, {
       ...{ asked: { id: "one", state: "waiting" } as never, suggested: "", mayDecide: true },
     }),
+  "components/hand-off/propose-form.tsx": () =>
+    createElement(ProposeForm, { services: [], action: async () => ({}) }),
   "components/hosting/host-form.tsx": () => createElement(HostForm, { organisation: "Fellside", host: null }),
   "components/hub-place/place-form.tsx": () => createElement(PlaceForm, { place: null }),
   "components/hub-place/rooms.tsx": () => createElement(Rooms, { rooms: [], done: undefined }),

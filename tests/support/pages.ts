@@ -88,6 +88,15 @@ const rowsFor: readonly [RegExp, string][] = [
     /tracker\/goals\/\[id\]$/,
     "SELECT g.id FROM cic.goal g JOIN cic.tracker t ON t.id = g.tracker_id, me WHERE t.person_id = me.id AND t.hat::text = $2",
   ],
+  [
+    /account\/hand-offs\/\[id\]$/,
+    "SELECT h.id FROM network.hand_off h JOIN network.person p ON p.email = h.email, me WHERE p.id = me.id",
+  ],
+  [
+    /community-service\/hand-offs\/\[id\]$/,
+    "SELECT id FROM network.hand_off WHERE consented_at IS NOT NULL ORDER BY proposed_at",
+  ],
+  [/hand-offs\/\[id\]$/, "SELECT h.id FROM network.hand_off h, me WHERE h.from_person_id = me.id"],
   [/\[(token|checkout)\]$/, "SELECT 'made-up'"],
   [/consents\/\[id\]/, "SELECT c.id FROM network.consent_record c, me WHERE c.person_id = me.id"],
 ];

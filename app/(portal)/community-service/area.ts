@@ -5,10 +5,16 @@ export const area = {
   path: "/community-service",
   nav: [
     { href: "/community-service", label: "Home" },
+    { href: "/community-service/hand-offs", label: "Hand-offs" },
     { href: "/community-service/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
   today: [
+    {
+      href: "/community-service/hand-offs",
+      label: "Hand-offs",
+      what: "See who would like to come. To accept means that you get in touch with them within a few days, and take on nothing else.",
+    },
     {
       href: "/how-it-works",
       label: "How it works",

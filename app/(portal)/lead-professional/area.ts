@@ -8,6 +8,7 @@ export const area = {
     { href: "/lead-professional/requests", label: "Requests" },
     { href: "/lead-professional/workshops", label: "My workshops" },
     { href: "/lead-professional/times", label: "Times" },
+    { href: "/lead-professional/hand-offs", label: "Hand-offs" },
     { href: "/lead-professional/certification", label: "Certification" },
     { href: "/help-now", label: "Help now" },
   ],
@@ -21,6 +22,11 @@ export const area = {
       href: "/lead-professional/workshops",
       label: "My workshops",
       what: "Everything about the day: the place, the list, the slide with the code, and closing it.",
+    },
+    {
+      href: "/lead-professional/hand-offs",
+      label: "Hand-offs",
+      what: "Notice when more is needed, and connect somebody onward, with their yes and beside them.",
     },
     {
       href: "/lead-professional/certification",

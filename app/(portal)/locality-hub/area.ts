@@ -8,6 +8,7 @@ export const area = {
     { href: "/locality-hub/place", label: "Place" },
     { href: "/locality-hub/hours", label: "Hours" },
     { href: "/locality-hub/rooms", label: "Rooms" },
+    { href: "/locality-hub/hand-offs", label: "Hand-offs" },
     { href: "/locality-hub/people", label: "People" },
     { href: "/help-now", label: "Help now" },
   ],
@@ -16,6 +17,11 @@ export const area = {
       href: "/locality-hub/hours",
       label: "Hours and days off",
       what: "When your hub is open, when each practitioner works, and who is away.",
+    },
+    {
+      href: "/locality-hub/hand-offs",
+      label: "Hand-offs",
+      what: "Connect somebody with another service by three acts, or take somebody on.",
     },
     {
       href: "/how-it-works",

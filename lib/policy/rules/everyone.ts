@@ -8,8 +8,7 @@ export const everyone = {
       "Responsibility never moves to another party unless the person consents and the receiver accepts.",
     enforcedIn: "both",
     where:
-      "no hat may move responsibility; a hand-off takes three acts, in order and in time: trigger SY-1_a_hand_off_takes_three_acts, trigger SY-1_only_what_was_shown_moves, row policy SY-1_moved_by_three_acts",
-    notYet: "The pages for hand-offs are not part of the portal yet.",
+      "no hat may move responsibility; a hand-off takes three acts, in order and in time: trigger SY-1_a_hand_off_takes_three_acts, trigger SY-1_only_what_was_shown_moves, trigger SY-1_a_yes_taken_back_ends_a_hand_off, row policy SY-1_moved_by_three_acts",
   },
   "SY-2": {
     who: "Everyone",

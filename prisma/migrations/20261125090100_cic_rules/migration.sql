@@ -385,10 +385,11 @@ CREATE FUNCTION cic.episode_open(_episode uuid) RETURNS boolean LANGUAGE sql STA
 CREATE FUNCTION cic.works_here(_person uuid, _hub uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
     WHERE m.person_id = _person AND m.organisation_id = _hub AND m.role = 'locality_hub' AND m.ended_at IS NULL) $$;
--- LD-4: somebody who is being connected onward keeps the support they agreed to, unless they end it.
+-- LD-4: somebody who is being connected onward keeps the support they agreed to, unless they end it. Their no to being
+-- connected changes nothing here, or a hub could tell it by trying.
 CREATE FUNCTION cic.being_connected(_person uuid, _hub uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM network.hand_off h JOIN network.person p ON p.id = _person AND p.email = h.email WHERE h.from_organisation_id = _hub AND h.expires_at > network.portal_now()
-    AND num_nonnulls(h.acknowledged_at, h.withdrawn_at, h.refused_at, h.declined_at) = 0) $$;
+    AND num_nonnulls(h.acknowledged_at, h.withdrawn_at, h.declined_at) = 0) $$;
 
 CREATE FUNCTION cic.support_is_agreed_by_both() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE theirs boolean := coalesce(NEW.person_id = network.actor(), false);
@@ -550,7 +551,8 @@ BEGIN
     NEW.declined_at := NULL; NEW.acknowledged_at := NULL; NEW.withdrawn_at := NULL;
     RETURN NEW;
   END IF;
-  theirs := coalesce(OLD.email = network.actor_email(), false) AND network.hat() NOT IN ('locality_hub', 'lead_professional', 'community_service') AND (OLD.person_id IS NULL OR OLD.person_id = network.actor());
+  -- Theirs by their account once they have said yes, whatever address it has since; until then by the address.
+  theirs := coalesce(CASE WHEN OLD.person_id IS NULL THEN OLD.email = network.actor_email() ELSE OLD.person_id = network.actor() END, false);
   ours := network.acting_organisation() IS NOT NULL;
   -- An act that was done is never undone, and whose it is is settled by their own yes alone.
   IF OLD.consented_at IS NOT NULL OR NEW.consented_at IS NULL THEN NEW.person_id := OLD.person_id; NEW.consented_at := OLD.consented_at; NEW.consent_id := OLD.consent_id; END IF;
@@ -558,13 +560,14 @@ BEGIN
   IF (NEW.id, NEW.email, NEW.hat, NEW.from_organisation_id, NEW.to_organisation_id, NEW.purpose, NEW.proposed_at, NEW.expires_at) IS DISTINCT FROM
      (OLD.id, OLD.email, OLD.hat, OLD.from_organisation_id, OLD.to_organisation_id, OLD.purpose, OLD.proposed_at, OLD.expires_at)
   THEN PERFORM network.refuse('SY-1', 'A hand-off stays as it was proposed. Propose another one instead.'); END IF;
-  IF num_nonnulls(OLD.refused_at, OLD.declined_at, OLD.withdrawn_at) > 0 THEN PERFORM network.refuse('SY-1', 'This hand-off is over.'); END IF;
+  IF num_nonnulls(OLD.declined_at, OLD.withdrawn_at) > 0 THEN PERFORM network.refuse('SY-1', 'This hand-off is over.'); END IF;
+  -- Whoever proposed it takes it back the same way whether or not the person has said no: nobody else ever knows of a no.
   IF NEW.withdrawn_at IS NOT NULL THEN
     IF NOT theirs AND NOT (OLD.acknowledged_at IS NULL AND network.acting_organisation() = OLD.from_organisation_id)
     THEN PERFORM network.refuse('SY-1', 'Only the person, or whoever proposed it, takes a hand-off back.'); END IF;
     NEW.withdrawn_at := at; RETURN NEW;
   END IF;
-  IF OLD.expires_at <= at OR OLD.acknowledged_at IS NOT NULL THEN PERFORM network.refuse('SY-1', 'This hand-off is over.'); END IF;
+  IF OLD.expires_at <= at OR num_nonnulls(OLD.acknowledged_at, OLD.refused_at) > 0 THEN PERFORM network.refuse('SY-1', 'This hand-off is over.'); END IF;
   IF num_nonnulls(NEW.consented_at, NEW.refused_at) > num_nonnulls(OLD.consented_at, OLD.refused_at) THEN
     IF NOT theirs THEN PERFORM network.refuse('SY-1', 'Only the person themselves says yes or no to being handed on.'); END IF;
     IF NEW.refused_at IS NOT NULL THEN NEW.refused_at := at;
@@ -588,16 +591,46 @@ END $$;
 CREATE TRIGGER "SY-1_a_hand_off_takes_three_acts" BEFORE INSERT OR UPDATE ON network.hand_off FOR EACH ROW EXECUTE FUNCTION network.a_hand_off_takes_three_acts();
 -- Before they say yes the person may leave things out; nothing is ever put in after they were asked.
 CREATE FUNCTION network.only_what_was_shown_moves() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE h network.hand_off;
+DECLARE h network.hand_off; just_proposed boolean;
 BEGIN
   IF network.room_role() NOT IN ('network_app', 'imt_app', 'rhm_app') THEN RETURN NEW; END IF;
   SELECT * INTO h FROM network.hand_off x WHERE x.id = NEW.hand_off_id;
-  IF TG_OP = 'INSERT' AND (h.from_person_id IS DISTINCT FROM network.actor() OR h.xmin <> pg_current_xact_id()::xid OR NEW.left_out)
+  SELECT x.xmin = pg_current_xact_id()::xid INTO just_proposed FROM network.hand_off x WHERE x.id = NEW.hand_off_id;
+  IF TG_OP = 'INSERT' AND (h.from_person_id IS DISTINCT FROM network.actor() OR just_proposed IS NOT TRUE OR NEW.left_out)
     OR TG_OP = 'UPDATE' AND (h.consented_at IS NOT NULL OR h.email IS DISTINCT FROM network.actor_email() OR (NEW.label, NEW.value, NEW.position) IS DISTINCT FROM (OLD.label, OLD.value, OLD.position))
   THEN PERFORM network.refuse('SY-1', 'Only what the person was shown can move.'); END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "SY-1_only_what_was_shown_moves" BEFORE INSERT OR UPDATE ON network.hand_off_field FOR EACH ROW EXECUTE FUNCTION network.only_what_was_shown_moves();
+-- A yes that is taken back ends the hand-off there and then, whichever page it was taken back on.
+CREATE FUNCTION network.a_yes_taken_back_ends_a_hand_off() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  UPDATE network.hand_off h SET withdrawn_at = NEW.at WHERE h.id::text = NEW.about AND h.person_id = NEW.person_id AND num_nonnulls(h.declined_at, h.withdrawn_at) = 0
+    AND EXISTS (SELECT FROM network.consent_wording w WHERE w.id = NEW.wording_id AND w.purpose = 'hand-off');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "SY-1_a_yes_taken_back_ends_a_hand_off" AFTER INSERT ON network.consent_record FOR EACH ROW WHEN (NEW.act = 'withdrawn') EXECUTE FUNCTION network.a_yes_taken_back_ends_a_hand_off();
+
+-- Who receives: a community service; at a hub, somebody licensed there while it is appointed (HB-7).
+CREATE FUNCTION network.receives_now() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT network.hat() = 'community_service' OR cic.practitioner_now() $$;
+-- Where somebody in an area could be connected to: services that somebody answers for, and hubs that work now.
+CREATE FUNCTION network.services_in(_locality uuid) RETURNS TABLE (id uuid, name text, kind text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT o.id, o.name, o.kind::text FROM network.organisation o WHERE o.locality_id = _locality AND o.closed_at IS NULL AND o.id IS DISTINCT FROM network.acting_organisation()
+    AND network.hat() IN ('locality_hub', 'lead_professional') AND (o.kind = 'community_service' OR (o.kind = 'locality_hub' AND cic.appointed(o.id, network.portal_now())))
+    AND EXISTS (SELECT FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+      WHERE m.organisation_id = o.id AND m.role::text = o.kind::text AND m.is_link_contact AND m.ended_at IS NULL) ORDER BY o.name $$;
+-- What would come, by its labels alone, for the service it would come to.
+CREATE FUNCTION network.labels_of_hand_off(_hand_off uuid) RETURNS TABLE ("position" int, label text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT f.position, f.label FROM network.hand_off_field f WHERE f.hand_off_id = _hand_off AND NOT f.left_out AND EXISTS (SELECT FROM network.hand_off h WHERE h.id = f.hand_off_id
+    AND h.to_organisation_id = network.acting_organisation() AND network.receives_now() AND h.consented_at IS NOT NULL AND num_nonnulls(h.declined_at, h.withdrawn_at) = 0) ORDER BY f.position $$;
+-- Whom the portal writes to about a hand-off. The service hears of nobody before they have said yes.
+CREATE FUNCTION network.people_of_hand_off(_hand_off uuid) RETURNS TABLE (part text, person_id uuid, email text, name text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT 'person', p.id, coalesce(p.email, h.email), p.name FROM network.hand_off h LEFT JOIN network.person p ON p.id = h.person_id WHERE h.id = _hand_off AND network.hat() = 'the_portal'
+  UNION ALL SELECT 'sender', p.id, p.email, p.name FROM network.hand_off h JOIN network.person p ON p.id = h.from_person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+    WHERE h.id = _hand_off AND network.hat() = 'the_portal'
+  UNION ALL SELECT 'receiver', p.id, p.email, p.name FROM network.hand_off h JOIN network.membership m ON m.organisation_id = h.to_organisation_id AND m.is_link_contact AND m.ended_at IS NULL
+    JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL WHERE h.id = _hand_off AND h.consented_at IS NOT NULL AND network.hat() = 'the_portal' $$;
 
 -- ───────────────────────── Answers that carry little ─────────────────────────
 -- A practitioner's work name, for whoever has to do with a hub. Nobody who never worked at one has one here.
@@ -677,13 +710,20 @@ GRANT SELECT, INSERT, UPDATE (purpose, ends_on, session_cap, second_contact_id, 
 GRANT SELECT, INSERT, UPDATE (way, room_id, starts_at, minutes, held_at, agreed), DELETE ON cic.support_session TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (words, seen_at, their_words), DELETE ON cic.episode_summary TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (acknowledged_at, acknowledged_by_id, answered_at, answer), DELETE ON cic.complaint TO rhm_app;
-GRANT SELECT, INSERT ON network.hand_off, network.hand_off_field TO rhm_app, imt_app;
+-- Whoever proposed a hand-off can read neither a no nor what was left out.
+GRANT INSERT ON network.hand_off, network.hand_off_field TO rhm_app, imt_app;
+GRANT SELECT (id, email, person_id, hat, from_organisation_id, from_person_id, to_organisation_id, purpose, proposed_at, expires_at, consented_at, accepted_at, declined_at, acknowledged_at, withdrawn_at)
+  ON network.hand_off TO rhm_app, imt_app;
+GRANT SELECT (hand_off_id, position, label, value) ON network.hand_off_field TO rhm_app, imt_app;
 GRANT SELECT, DELETE, UPDATE (person_id, consented_at, consent_id, refused_at, accepted_at, accepted_by_id, declined_at, withdrawn_at) ON network.hand_off TO network_app;
 GRANT SELECT, DELETE, UPDATE (left_out) ON network.hand_off_field TO network_app;
 GRANT UPDATE (acknowledged_at, withdrawn_at) ON network.hand_off TO rhm_app, imt_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA cic TO rhm_app;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA network, cic FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION network.receives_now(), network.labels_of_hand_off(uuid) TO network_app;
+GRANT EXECUTE ON FUNCTION network.services_in(uuid) TO rhm_app, imt_app;
+GRANT EXECUTE ON FUNCTION network.people_of_hand_off(uuid) TO network_app, rhm_app, imt_app;
 GRANT EXECUTE ON FUNCTION cic.appointed(uuid, timestamptz), cic.licensed(uuid, uuid, date), cic.hub_now(), cic.practitioner_now(), cic.at_work(uuid, uuid, timestamptz, timestamptz), cic.my_tracker(),
   cic.lent_to_me(), cic.episode_open(uuid), cic.works_here(uuid, uuid), cic.practitioner_name(uuid), cic.people_of_hub(uuid), cic.link_contacts_of_hub(uuid), cic.name_of(uuid), cic.people_of_consultation(uuid),
   cic.people_of_episode(uuid), cic.holder_of_licence(uuid), cic.hub_load() TO rhm_app;
@@ -828,20 +868,34 @@ CREATE POLICY answered_by_rhm ON cic.complaint FOR UPDATE TO rhm_app USING (netw
 -- Somebody may open their account after it was proposed. Whoever takes over an address later finds nothing of its earlier owner's.
 CREATE POLICY about_me ON network.hand_off TO network_app USING (person_id = network.actor() OR (person_id IS NULL AND email = network.actor_email()
   AND proposed_at >= coalesce((SELECT p.email_since FROM network.person p WHERE p.id = network.actor()), '-infinity')));
-CREATE POLICY proposed_here ON network.hand_off FOR SELECT TO rhm_app, imt_app USING (from_organisation_id = network.acting_organisation() AND hat::text = network.hat()
-  AND from_person_id = network.actor() AND proposed_at > network.portal_now() - interval '28 days');
-CREATE POLICY proposed_here_to_change ON network.hand_off FOR UPDATE TO rhm_app, imt_app USING (from_organisation_id = network.acting_organisation() AND hat::text = network.hat() AND from_person_id = network.actor());
+-- Whoever proposed it looks and acts only while they may work: at an appointed hub with a licence, or with a certificate.
+CREATE POLICY proposed_here ON network.hand_off FOR SELECT TO rhm_app USING (hat = 'locality_hub' AND from_organisation_id = network.acting_organisation()
+  AND from_person_id = network.actor() AND proposed_at > network.portal_now() - interval '28 days' AND (SELECT cic.practitioner_now()));
+CREATE POLICY proposed_here_to_change ON network.hand_off FOR UPDATE TO rhm_app USING (hat = 'locality_hub' AND from_organisation_id = network.acting_organisation()
+  AND from_person_id = network.actor() AND (SELECT cic.practitioner_now()));
+CREATE POLICY proposed_here_by_a_lead ON network.hand_off FOR SELECT TO imt_app USING (hat = 'lead_professional' AND from_organisation_id = network.acting_organisation()
+  AND from_person_id = network.actor() AND proposed_at > network.portal_now() - interval '28 days' AND (SELECT training.lead_now()));
+CREATE POLICY proposed_here_by_a_lead_to_change ON network.hand_off FOR UPDATE TO imt_app USING (hat = 'lead_professional' AND from_organisation_id = network.acting_organisation()
+  AND from_person_id = network.actor() AND (SELECT training.lead_now()));
 CREATE POLICY proposed_by_a_hub ON network.hand_off FOR INSERT TO rhm_app WITH CHECK (hat = 'locality_hub' AND from_organisation_id = network.acting_organisation() AND (SELECT cic.practitioner_now()));
 CREATE POLICY proposed_by_a_lead ON network.hand_off FOR INSERT TO imt_app WITH CHECK (hat = 'lead_professional' AND from_organisation_id = network.acting_organisation() AND (SELECT training.lead_now()));
-CREATE POLICY addressed_to_us ON network.hand_off FOR SELECT TO network_app USING (to_organisation_id = network.acting_organisation() AND network.hat() IN ('community_service', 'locality_hub')
-  AND consented_at IS NOT NULL AND num_nonnulls(withdrawn_at, declined_at) = 0 AND (acknowledged_at IS NOT NULL OR expires_at > network.portal_now())
+CREATE POLICY addressed_to_us ON network.hand_off FOR SELECT TO network_app USING (to_organisation_id = network.acting_organisation() AND (SELECT network.receives_now())
+  AND consented_at IS NOT NULL AND withdrawn_at IS NULL AND (acknowledged_at IS NOT NULL OR expires_at > network.portal_now())
   AND coalesce(acknowledged_at, network.portal_now()) > network.portal_now() - interval '28 days');
-CREATE POLICY addressed_to_us_to_answer ON network.hand_off FOR UPDATE TO network_app USING (to_organisation_id = network.acting_organisation() AND network.hat() IN ('community_service', 'locality_hub') AND consented_at IS NOT NULL);
+CREATE POLICY addressed_to_us_to_answer ON network.hand_off FOR UPDATE TO network_app USING (to_organisation_id = network.acting_organisation() AND (SELECT network.receives_now()) AND consented_at IS NOT NULL);
 CREATE POLICY clearing ON network.hand_off FOR SELECT TO network_app USING (network.hat() = 'the_portal');
 CREATE POLICY clearing_away ON network.hand_off FOR DELETE TO network_app USING (network.hat() = 'the_portal');
 CREATE POLICY about_me ON network.hand_off_field TO network_app USING (hand_off_id IN (SELECT h.id FROM network.hand_off h WHERE h.person_id = network.actor() OR (h.person_id IS NULL AND h.email = network.actor_email())));
 CREATE POLICY proposed_here ON network.hand_off_field TO rhm_app, imt_app USING (hand_off_id IN (SELECT h.id FROM network.hand_off h WHERE h.from_person_id = network.actor()))
   WITH CHECK (hand_off_id IN (SELECT h.id FROM network.hand_off h WHERE h.from_person_id = network.actor()));
+-- For the labels alone, which its function gives without a value.
+CREATE POLICY labels_for_the_service ON network.hand_off_field FOR SELECT TO CURRENT_USER USING (network.receives_now() AND hand_off_id IN (SELECT h.id FROM network.hand_off h
+  WHERE h.to_organisation_id = network.acting_organisation() AND h.consented_at IS NOT NULL));
+-- The letter to somebody who may have no account: their address is known from the hand-off alone.
+CREATE POLICY queue_hand_off ON network.mail FOR INSERT TO rhm_app WITH CHECK (controller = 'cic' AND person_id IS NULL AND template = 'hand-off'
+  AND "to" IN (SELECT h.email FROM network.hand_off h WHERE h.from_person_id = network.actor()));
+CREATE POLICY queue_hand_off_of_lead ON network.mail FOR INSERT TO imt_app WITH CHECK (controller = 'training' AND person_id IS NULL AND template = 'hand-off'
+  AND "to" IN (SELECT h.email FROM network.hand_off h WHERE h.from_person_id = network.actor()));
 CREATE POLICY "SY-1_moved_by_three_acts" ON network.hand_off_field FOR SELECT TO network_app USING (NOT left_out AND hand_off_id IN (SELECT h.id FROM network.hand_off h
   WHERE h.to_organisation_id = network.acting_organisation() AND h.consented_at IS NOT NULL AND h.accepted_at IS NOT NULL AND h.acknowledged_at IS NOT NULL AND h.withdrawn_at IS NULL));
 

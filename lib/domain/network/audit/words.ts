@@ -68,6 +68,14 @@ const said: { readonly [A in Action]?: string } = {
   "feedback.give": "said how a workshop was",
   "calendar.share": "made or ended a private calendar address",
   "mail.send": "sent a mail",
+  "hand-off.propose": "proposed to connect somebody with another service",
+  "hand-off.read": "read what moved in a hand-off",
+  "hand-off.consent": "said yes to being connected with another service",
+  "hand-off.refuse": "said no to being connected with another service",
+  "hand-off.accept": "accepted a hand-off",
+  "hand-off.decline": "declined a hand-off",
+  "hand-off.acknowledge": "confirmed a hand-off, so that it moved",
+  "hand-off.withdraw": "took a hand-off back",
 };
 
 export function deedInWords(action: string, subject: string): string {

@@ -15,6 +15,7 @@ export const aboutWords: Readonly<Record<string, string>> = {
   tracker: "Taking this back deletes your Tracker, with everything in it.",
   "tracker-share": "A view of your Tracker that you lent. Taking this back ends it.",
   support: "Support you agreed to. Taking this back ends it.",
+  "hand-off": "Being connected with another service. From then on it can read nothing of it here.",
 };
 
 /** An agreement outlives the place it was for: the course's name went with everything else that was deleted. */
