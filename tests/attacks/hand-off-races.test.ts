@@ -24,7 +24,6 @@ const another = async () => {
 
 /** A first draft: look whether it is still open, think for a moment, write. */
 async function naive(id: string, act: string): Promise<void> {
-  await database.owner.query("CREATE TABLE IF NOT EXISTS naive_hand_off (id uuid, act text)");
   const back = "SELECT FROM naive_hand_off WHERE id = $1 AND act = 'withdrawn'";
   if ((await database.owner.query(back, [id])).rowCount) throw new Error("over");
   await database.owner.query("SELECT pg_sleep(0.02)");
@@ -51,6 +50,7 @@ describe("SY-1 17 taken back at the moment of", () => {
     });
 
   test("another act, a draft that only looks first lets both stand", async () => {
+    await database.owner.query("CREATE TABLE naive_hand_off (id uuid, act text)");
     const id = crypto.randomUUID();
     await Promise.all([naive(id, "withdrawn"), naive(id, "accepted")]);
     const { rowCount } = await database.owner.query("SELECT FROM naive_hand_off WHERE id = $1", [id]);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { ownTracker } from "@/lib/domain/cic/trackers/reach";
+import { aboutMe, addressedTo, sentBy } from "@/lib/domain/network/hand-offs/reach";
 import { interestsWithin } from "@/lib/domain/network/interests/reach";
 import { membershipsWithin } from "@/lib/domain/network/memberships/reach";
 import { workshopsWithin as listsWithin, placesWithin } from "@/lib/domain/training/attendance/reach";
@@ -20,7 +21,7 @@ import { NotFound } from "@/lib/platform/errors";
 import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
 import { anOrganisation } from "@/prisma/seed/build";
 import { aHost, aLead, aPlace, aRequest, aWorkshop } from "@/prisma/seed/hosting";
-import { aTracker } from "@/prisma/seed/hubs";
+import { aHandOff, aTracker } from "@/prisma/seed/hubs";
 import { freshDatabase } from "@/tests/support/database";
 import { aFunder } from "@/tests/support/funds";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
@@ -33,6 +34,10 @@ const funder = aFunder(world);
 /** Each noun's filter, counted by the owner of the tables, so that row security cannot find nothing in its stead. */
 const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
   "cic/trackers": (actor) => world.db.tracker.count({ where: ownTracker(actor) }),
+  "network/hand-offs": async (actor) =>
+    (await rows(() => world.db.handOff.count({ where: aboutMe(actor) }))) +
+    (await rows(() => world.db.handOff.count({ where: sentBy(actor) }))) +
+    (await rows(() => world.db.handOff.count({ where: addressedTo(actor) }))),
   "network/interests": (actor, reach) => world.db.interest.count({ where: interestsWithin(reach, actor) }),
   "network/memberships": (actor, reach) =>
     world.db.membership.count({ where: membershipsWithin(reach, actor) }),
@@ -69,6 +74,8 @@ beforeAll(async () => {
   for (const controller of ["network", "training", "cic"] as const)
     await world.db.interest.create({ data: { ...written, route: "something_else", controller } });
   await aTracker(world.db, { person, hat: "personal_learner" });
+  const service = await anOrganisation(world.db, { kind: "community_service" });
+  await aHandOff(world.db, { organisation: host.organisation, person: lead.person }, service, person);
 }, 60_000);
 
 const nobodyAtAll = { personId: null, organisationId: null };
@@ -93,6 +100,7 @@ test("SY-6 every reach with an empty actor finds nothing, whatever the hat and h
       "workshopRequest",
       "workshopSupport",
       "tracker",
+      "handOff",
     ] as const),
   ];
   for (const table of tables)

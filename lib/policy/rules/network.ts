@@ -1,7 +1,7 @@
 import { notBuilt, type RuleGroupBody } from "./shape";
 
 const leads =
-  "The Lead hat opens no work with single learners today. A workshop already has a second contact beside its Lead.";
+  "The Lead hat opens no support of single learners today, only a way to connect them onward. A workshop already has a second contact beside its Lead.";
 const studySupport = "Study support is not part of the portal yet; nothing can break this rule today.";
 
 export const locality = {

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { NotAppointed } from "@/components/appointment/not-appointed";
 import { ListsPage } from "@/components/hand-off/lists-page";
+import { ourStanding } from "@/lib/domain/cic/appointments/read";
 import { handOffsSent, handOffsToUs, mayPropose } from "@/lib/domain/network/hand-offs/read";
 import { askFor } from "@/lib/entry/page";
 
@@ -9,6 +11,8 @@ type Props = { searchParams: Promise<{ done?: string }> };
 
 export default async function HubHandOffsPage({ searchParams }: Props) {
   const actor = await askFor("locality-hub");
+  const standing = await ourStanding(actor);
+  if (!standing.holds) return <NotAppointed {...standing} />;
   const sent = { handOffs: await handOffsSent(actor), may: await mayPropose(actor) };
   const { done } = await searchParams;
   return (

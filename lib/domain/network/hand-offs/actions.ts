@@ -1,7 +1,9 @@
 "use server";
 
+import type { z } from "zod";
 import { defineAction } from "@/lib/entry/action";
-import { actAs } from "@/lib/entry/within";
+import type { Actor } from "@/lib/entry/actor";
+import { actAs, type Transaction } from "@/lib/entry/within";
 import { mailsTo } from "../codes/limits";
 import { ownYes, takeBack } from "../consents/withdraw";
 import { aboutMe, addressedTo, asThemselves, sentBy } from "./reach";
@@ -22,6 +24,22 @@ import {
   waitsForService,
 } from "./write";
 
+type Scope = { tx: Transaction; actor: Actor; input: z.infer<typeof OneHandOff> };
+
+/** The person's own, while it waits for their answer: theirs whatever hat they wear. */
+const mine = async ({ tx, actor, input }: Scope) => {
+  await actAs(tx, asThemselves(actor));
+  const where = { id: input.handOff, ...aboutMe(actor), ...waitsForPerson() };
+  return tx.handOff.findFirst({ where, select: askedAs });
+};
+
+/** Meant for this person's service, while it waits for their answer. */
+const meantForUs = ({ tx, actor, input }: Scope) =>
+  tx.handOff.findFirst({
+    where: { id: input.handOff, ...addressedTo(actor), ...waitsForService() },
+    select: askedAs,
+  });
+
 const own = (id: string, done: string) => `/account/hand-offs/${id}?done=${done}`;
 const limit = { tries: 60, seconds: 3_600 };
 
@@ -31,13 +49,7 @@ export const sayYesToHandOff = defineAction({
   room: "network",
   input: SayYes,
   limit,
-  on: async ({ tx, actor, input }) => {
-    await actAs(tx, asThemselves(actor));
-    return tx.handOff.findFirst({
-      where: { id: input.handOff, ...aboutMe(actor), ...waitsForPerson() },
-      select: askedAs,
-    });
-  },
+  on: mine,
   run: async ({ tx, actor, input, row }) => {
     const { id, hat, toOrganisation } = row;
     const asked = { id, hat, to: toOrganisation.name, kind: toOrganisation.kind };
@@ -52,13 +64,7 @@ export const sayNoToHandOff = defineAction({
   room: "network",
   input: OneHandOff,
   limit,
-  on: async ({ tx, actor, input }) => {
-    await actAs(tx, asThemselves(actor));
-    return tx.handOff.findFirst({
-      where: { id: input.handOff, ...aboutMe(actor), ...waitsForPerson() },
-      select: { id: true },
-    });
-  },
+  on: mine,
   run: async ({ tx, row }) => {
     await sayNo(tx, row.id);
     return { subject: ["hand-off", row.id], goTo: own(row.id, "no") };
@@ -92,11 +98,7 @@ export const acceptHandOff = defineAction({
   room: "network",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...addressedTo(actor), ...waitsForService() },
-      select: askedAs,
-    }),
+  on: meantForUs,
   run: async ({ tx, actor, row }) => {
     await accept(tx, row);
     return {
@@ -112,11 +114,7 @@ export const declineHandOff = defineAction({
   room: "network",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...addressedTo(actor), ...waitsForService() },
-      select: askedAs,
-    }),
+  on: meantForUs,
   run: async ({ tx, actor, row }) => {
     await decline(tx, row);
     return {
@@ -127,16 +125,21 @@ export const declineHandOff = defineAction({
   },
 });
 
+type Own = Pick<Scope, "tx" | "actor">;
+
+const proposed = async ({ tx, actor, input }: Own & { input: z.infer<typeof Propose> }) => {
+  const id = await propose(tx, actor, input);
+  return { subject: ["hand-off", id], goTo: `/${actor.asker}/hand-offs/${id}?done=proposed` } as const;
+};
+const proposing = ({ email }: { email: string }) => [limit, mailsTo(email)];
+
 /** A hub's practitioner proposes, in Relationship Health Matters' room. */
 export const proposeFromHub = defineAction({
   does: "hand-off.propose",
   room: "cic",
   input: Propose,
-  limit: ({ email }) => [limit, mailsTo(email)],
-  run: async ({ tx, actor, input }) => {
-    const id = await propose(tx, actor, input);
-    return { subject: ["hand-off", id], goTo: `/locality-hub/hand-offs/${id}?done=proposed` };
-  },
+  limit: proposing,
+  run: proposed,
 });
 
 /** A Lead proposes, in I Matter Training's room. */
@@ -144,18 +147,27 @@ export const proposeAsLead = defineAction({
   does: "hand-off.propose",
   room: "training",
   input: Propose,
-  limit: ({ email }) => [limit, mailsTo(email)],
-  run: async ({ tx, actor, input }) => {
-    const id = await propose(tx, actor, input);
-    return { subject: ["hand-off", id], goTo: `/lead-professional/hand-offs/${id}?done=proposed` };
-  },
+  limit: proposing,
+  run: proposed,
 });
 
-const sentAs = {
-  id: true,
-  personId: true,
-  toOrganisation: { select: { kind: true } },
-} as const;
+/** One that this sender proposed, when it waits for what they press. */
+const sent =
+  (waits: typeof waitsForSender | typeof canBeTakenBack) =>
+  ({ tx, actor, input }: Scope) =>
+    tx.handOff.findFirst({
+      where: { id: input.handOff, ...sentBy(actor), ...waits() },
+      select: { id: true, personId: true, toOrganisation: { select: { kind: true } } },
+    });
+type Sent = NonNullable<Awaited<ReturnType<ReturnType<typeof sent>>>>;
+
+const doneBySender =
+  (work: typeof acknowledge | typeof takeBackAsSender, done: string) =>
+  async ({ tx, actor, row }: Own & { row: Sent }) => {
+    await work(tx, actor, { id: row.id, kind: row.toOrganisation.kind });
+    const goTo = `/${actor.asker}/hand-offs/${row.id}?done=${done}`;
+    return { subject: ["hand-off", row.id], about: row.personId, goTo } as const;
+  };
 
 /** The third act, from a hub: only now can the service read what was agreed to. */
 export const confirmFromHub = defineAction({
@@ -163,19 +175,8 @@ export const confirmFromHub = defineAction({
   room: "cic",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...sentBy(actor), ...waitsForSender() },
-      select: sentAs,
-    }),
-  run: async ({ tx, actor, row }) => {
-    await acknowledge(tx, actor, { id: row.id, kind: row.toOrganisation.kind });
-    return {
-      subject: ["hand-off", row.id],
-      about: row.personId,
-      goTo: `/locality-hub/hand-offs/${row.id}?done=confirmed`,
-    };
-  },
+  on: sent(waitsForSender),
+  run: doneBySender(acknowledge, "confirmed"),
 });
 
 /** The third act, from a Lead. */
@@ -184,19 +185,8 @@ export const confirmAsLead = defineAction({
   room: "training",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...sentBy(actor), ...waitsForSender() },
-      select: sentAs,
-    }),
-  run: async ({ tx, actor, row }) => {
-    await acknowledge(tx, actor, { id: row.id, kind: row.toOrganisation.kind });
-    return {
-      subject: ["hand-off", row.id],
-      about: row.personId,
-      goTo: `/lead-professional/hand-offs/${row.id}?done=confirmed`,
-    };
-  },
+  on: sent(waitsForSender),
+  run: doneBySender(acknowledge, "confirmed"),
 });
 
 /** Whoever proposed it takes it back, before it has moved. */
@@ -205,19 +195,8 @@ export const takeBackFromHub = defineAction({
   room: "cic",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...sentBy(actor), ...canBeTakenBack() },
-      select: sentAs,
-    }),
-  run: async ({ tx, actor, row }) => {
-    await takeBackAsSender(tx, actor, { id: row.id, kind: row.toOrganisation.kind });
-    return {
-      subject: ["hand-off", row.id],
-      about: row.personId,
-      goTo: `/locality-hub/hand-offs/${row.id}?done=back`,
-    };
-  },
+  on: sent(canBeTakenBack),
+  run: doneBySender(takeBackAsSender, "back"),
 });
 
 export const takeBackAsLead = defineAction({
@@ -225,17 +204,6 @@ export const takeBackAsLead = defineAction({
   room: "training",
   input: OneHandOff,
   limit,
-  on: ({ tx, actor, input }) =>
-    tx.handOff.findFirst({
-      where: { id: input.handOff, ...sentBy(actor), ...canBeTakenBack() },
-      select: sentAs,
-    }),
-  run: async ({ tx, actor, row }) => {
-    await takeBackAsSender(tx, actor, { id: row.id, kind: row.toOrganisation.kind });
-    return {
-      subject: ["hand-off", row.id],
-      about: row.personId,
-      goTo: `/lead-professional/hand-offs/${row.id}?done=back`,
-    };
-  },
+  on: sent(canBeTakenBack),
+  run: doneBySender(takeBackAsSender, "back"),
 });
