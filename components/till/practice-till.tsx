@@ -1,15 +1,21 @@
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, Form, SubmitButton } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
-import { leaveThePracticeTill } from "@/lib/domain/training/orders/actions";
-import { orderNumber, payee } from "@/lib/domain/training/orders/words";
 import { pounds } from "@/lib/platform/money";
 
-type PracticeTillProps = { checkout: string; number: number; what: string; pence: number };
+type PracticeTillProps = {
+  action: FormAction;
+  checkout: string;
+  payee: string;
+  number: string;
+  what: string;
+  pence: number;
+};
 
 /** Stands where a card company's page would be. It asks for no card, and says at once that no money moves. */
-export function PracticeTill({ checkout, number, what, pence }: PracticeTillProps) {
+export function PracticeTill({ action, checkout, payee, number, what, pence }: PracticeTillProps) {
   return (
     <div className="space-y-6">
       <Notice kind="warn" title="This is a practice till. No money moves.">
@@ -22,11 +28,11 @@ export function PracticeTill({ checkout, number, what, pence }: PracticeTillProp
         rows={[
           { label: "What", value: what },
           { label: "Pay to", value: payee },
-          { label: "Order", value: orderNumber(number) },
+          { label: "Number", value: number },
           { label: "Total", value: <strong className="text-xl">{pounds(pence)}</strong> },
         ]}
       />
-      <Form action={leaveThePracticeTill} className="space-y-4">
+      <Form action={action} className="space-y-4">
         <ErrorSummary />
         <input type="hidden" name="checkout" value={checkout} />
         <div className="flex flex-col items-stretch gap-3">
@@ -46,11 +52,11 @@ export function PracticeTill({ checkout, number, what, pence }: PracticeTillProp
 }
 
 /** Somebody who comes back to the till by its old address has nothing left to do here. */
-export function Settled({ area, order }: { area: string; order: string }) {
+export function Settled({ page }: { page: string }) {
   return (
-    <Notice kind="good" title="This order is settled">
+    <Notice kind="good" title="This is settled">
       <p>There is nothing left to pay here.</p>
-      <Button href={`/${area}/orders/${order}`}>Back to your order</Button>
+      <Button href={page}>Go back to its page</Button>
     </Notice>
   );
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { sendChargeBack, shutChargeTill } from "@/lib/domain/cic/charges/jobs";
+import { lapseUnpaidConsultations, remindOfConsultations } from "@/lib/domain/cic/consultations/jobs";
 import { eraseSupport } from "@/lib/domain/cic/people-data/jobs";
 import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
@@ -31,6 +33,10 @@ export const jobs: readonly Job<never>[] = [
   tellOfEveryGap,
   tellOfRunOut,
   askHowItWas,
+  lapseUnpaidConsultations,
+  remindOfConsultations,
+  sendChargeBack,
+  shutChargeTill,
   eraseLearning,
   eraseSupport,
   eraseLetters,

@@ -1,4 +1,5 @@
 import "server-only";
+import { lapseUnpaidConsultations, remindOfConsultations } from "@/lib/domain/cic/consultations/jobs";
 import { applyCicRetention } from "@/lib/domain/cic/retention/jobs";
 import { checkSeals } from "@/lib/domain/network/audit/jobs";
 import { tellOfRunOut } from "@/lib/domain/network/hand-offs/jobs";
@@ -73,6 +74,16 @@ export const schedule: readonly Line[] = [
     job: remindOfWorkshops,
     cron: "35 * * * *",
     why: "Whoever signed up for a workshop hears of it seven days and one day before, unless they said no to that.",
+  },
+  {
+    job: lapseUnpaidConsultations,
+    cron: "*/5 * * * *",
+    why: "A consultation nobody paid for in its published time is let go, and its time is free for somebody else.",
+  },
+  {
+    job: remindOfConsultations,
+    cron: "45 * * * *",
+    why: "Whoever booked a consultation hears of it seven days and one day before, unless they said no to that.",
   },
   {
     job: askHowItWas,

@@ -22,6 +22,12 @@ export const settings = {
   "episode.length": { value: 12, most: 26, unit: "weeks", means: "A hub's support episode lasts" },
   "episode.sessions": { value: 6, most: 6, unit: "sessions", means: "A support episode has at most" },
   "consultation.length": { value: 90, unit: "minutes", means: "A Priorities Consultation takes" },
+  "consultation.pay": { value: 2, most: 24, unit: "hours", means: "A booked consultation can be paid for" },
+  "consultation.refund": {
+    value: 24,
+    unit: "hours",
+    means: "Money for a consultation goes back when somebody calls it off before it begins by at least",
+  },
   "tracker-share.length": {
     value: 26,
     most: 26,

@@ -13,6 +13,7 @@ import {
   aLicence,
   aLookBack,
   anEpisode,
+  aPaidCharge,
   aShare,
   aTracker,
   hubPlace,
@@ -53,6 +54,7 @@ export async function tellOfConsultations(db: Owner, { bodies, people }: Told): 
   await amaraAfterwards(db, hub, people.amara);
   await tomAlone(db, people.tom);
   await connectedOnward(db, bodies, people);
+  await tomAhead(db, { ...hub, practitioner: { person: second } }, people.tom);
   const bryn = await aPerson(db, { name: "Bryn Okoro", email: "bryn@wendle.example" });
   await aMembership(db, { person: bryn, role: "personal_learner" });
   await aConsultation(db, hub, { person: bryn }, { on: weekdayFrom(4), at: 10, way: "video" });
@@ -62,6 +64,7 @@ export async function tellOfConsultations(db: Owner, { bodies, people }: Told): 
 async function ewaInTheMiddle(db: Owner, hub: Hub, person: Id): Promise<void> {
   const ewa = { person, hat: "family" as const };
   const { consultation } = await aConsultation(db, hub, ewa, { on: -28, state: "held", way: "in_person" });
+  await aPaidCharge(db, consultation, { payerName: "Ewa Nowak" });
   await agreed(
     db,
     consultation.id,
@@ -134,6 +137,7 @@ async function ewaInTheMiddle(db: Owner, hub: Hub, person: Id): Promise<void> {
 async function amaraAfterwards(db: Owner, hub: Hub, person: Id): Promise<void> {
   const amara = { person, hat: "personal_learner" as const };
   const { consultation } = await aConsultation(db, hub, amara, { on: -150, state: "held" });
+  await aPaidCharge(db, consultation, { payerName: "Amara Osei" });
   await agreed(db, consultation.id, ["Sleep, for all of us"], "Keep a note of what the evenings are like");
   const tracker = await aTracker(db, amara);
   const goal = await aGoal(db, tracker, { words: "To go to bed without a row", rating: 2, at: inDays(-149) });
@@ -232,6 +236,13 @@ async function tomAlone(db: Owner, person: Id): Promise<void> {
   const tracker = await aTracker(db, { person, hat: "professional_learner" });
   await aGoal(db, tracker, { words: "To leave work on time twice a week", rating: 4, at: inDays(-12) });
   await aLookBack(db, tracker, [5, 4, 6, 5, 5, 4, 3, 6], { at: inDays(-12) });
+}
+
+/** He has booked a talk about his work with the hub's second practitioner, and paid for it. */
+async function tomAhead(db: Owner, hub: Hub, person: Id): Promise<void> {
+  const tom = { person, hat: "professional_learner" as const };
+  const { consultation } = await aConsultation(db, hub, tom, { on: weekdayFrom(9), at: 9, way: "video" });
+  await aPaidCharge(db, consultation, { payerName: "Tom Brackley" });
 }
 
 async function agreed(

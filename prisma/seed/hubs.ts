@@ -1,8 +1,9 @@
 /** Builders for the CIC's side: a hub that takes bookings, and what leads from a yes to support that ends. */
 import { randomUUID } from "node:crypto";
+import { keyOf } from "@/lib/domain/cic/consultations/consultations";
 import { after, days, hours, minutes, now } from "@/lib/platform/clock";
 import type { ConsultationState, ConsultationWay, Role } from "@/lib/platform/prisma/client";
-import { hashOf, randomToken } from "@/lib/platform/secrets";
+import { hashOf } from "@/lib/platform/secrets";
 import { aYes, theWordings } from "./accounts";
 import { aMembership, anAppointment, aPerson, type Owner, someoneAs } from "./build";
 import { firstInstrument } from "./content/instrument";
@@ -86,7 +87,8 @@ export async function aConsultation(
   given: { on?: number; at?: number; state?: ConsultationState; way?: ConsultationWay } = {},
 ) {
   const { on = 7, at = 10, state = "booked", way = "phone" } = given;
-  const [id, token, startsAt] = [randomUUID(), randomToken(), after(inDays(on), hours(at))];
+  const [id, startsAt] = [randomUUID(), after(inDays(on), hours(at))];
+  const token = keyOf(id);
   const endsAt = after(startsAt, minutes(90));
   const consent = await aYes(db, person, "consultation", { recipient: "The hub", about: id, hat });
   const consultation = await db.consultation.create({
@@ -104,6 +106,31 @@ export async function aConsultation(
     },
   });
   return { consultation, token };
+}
+
+/** What somebody paid to RHM for a consultation, with its receipt and its place in the books. */
+export async function aPaidCharge(
+  db: Owner,
+  consultation: { id: string; personId: string; createdAt: Date },
+  { payerName, pence = 15_000 }: { payerName: string; pence?: number },
+) {
+  const [row] = await db.$queryRaw<{ number: number }[]>`SELECT nextval('cic.receipt_number')::int AS number`;
+  const at = consultation.createdAt;
+  const charge = await db.charge.create({
+    data: {
+      ...{ consultationId: consultation.id, personId: consultation.personId, payerName, pence },
+      ...{ description: "Consultation, 1 hour 30 minutes", state: "paid", createdAt: at, paidAt: at },
+      ...{ reference: `pi_practice_story_${consultation.id}`, receiptNumber: row?.number ?? 1 },
+    },
+  });
+  const entry = { movement: randomUUID(), chargeId: charge.id, at };
+  await db.chargeMovement.createMany({
+    data: [
+      { ...entry, account: "consultations", pence: -pence },
+      { ...entry, account: "card", pence },
+    ],
+  });
+  return charge;
 }
 
 export async function aTracker(db: Owner, { person, hat = "personal_learner" }: Someone) {

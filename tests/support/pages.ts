@@ -97,7 +97,12 @@ const rowsFor: readonly [RegExp, string][] = [
     "SELECT id FROM network.hand_off WHERE consented_at IS NOT NULL ORDER BY proposed_at",
   ],
   [/hand-offs\/\[id\]$/, "SELECT h.id FROM network.hand_off h, me WHERE h.from_person_id = me.id"],
-  [/\[(token|checkout)\]$/, "SELECT 'made-up'"],
+  [/^\/consultations\/hubs\/\[id\]$/, "SELECT organisation_id FROM cic.hub_place"],
+  [
+    /^\/(personal-learner|professional-learner|family)\/consultations\/\[id\]/,
+    "SELECT c.id FROM cic.consultation c JOIN cic.charge p ON p.consultation_id = c.id, me WHERE c.person_id = me.id AND c.hat::text = $2 AND p.receipt_number IS NOT NULL",
+  ],
+  [/\[(token|checkout)\](\/move)?$/, "SELECT 'made-up'"],
   [/consents\/\[id\]/, "SELECT c.id FROM network.consent_record c, me WHERE c.person_id = me.id"],
 ];
 

@@ -9,6 +9,7 @@ export const area = {
     { href: "/family/reflections", label: "Reflections" },
     { href: "/family/priorities", label: "Priorities" },
     { href: "/family/tracker", label: "Tracker" },
+    { href: "/family/consultations", label: "Consultations" },
     { href: "/family/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],

@@ -9,6 +9,7 @@ export const area = {
     { href: "/personal-learner/reflections", label: "Reflections" },
     { href: "/personal-learner/priorities", label: "Priorities" },
     { href: "/personal-learner/tracker", label: "Tracker" },
+    { href: "/personal-learner/consultations", label: "Consultations" },
     { href: "/personal-learner/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],

@@ -9,6 +9,7 @@ export const area = {
     { href: "/professional-learner/reflections", label: "Reflections" },
     { href: "/professional-learner/priorities", label: "Priorities" },
     { href: "/professional-learner/tracker", label: "Tracker" },
+    { href: "/professional-learner/consultations", label: "Consultations" },
     { href: "/professional-learner/orders", label: "Orders" },
     { href: "/help-now", label: "Help now" },
   ],

@@ -52,7 +52,7 @@ export const cic = {
     kept: "charge",
     of: ["personId"],
     told: list(
-      "id number consultationId personId payerName description pence currency state checkoutId checkoutUrl createdAt reference paidAt heldBecause cancelledAt receiptNumber",
+      "id number consultationId personId payerName description pence currency state checkoutId checkoutUrl createdAt reference paidAt heldBecause takenPence cancelledAt receiptNumber",
     ),
   },
   ChargeRefund: {

@@ -12,7 +12,6 @@ export const locality = {
     enforcedIn: "both",
     where:
       "booking is refused to every other hat; trigger HB-1_a_consultation_is_the_persons, constraint HB-1_only_the_person_consults",
-    notYet: "Its pages are not part of the portal yet.",
   },
   "HB-2": {
     who: "Locality hubs",

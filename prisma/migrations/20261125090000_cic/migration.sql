@@ -214,6 +214,7 @@ CREATE TABLE "cic"."charge" (
     "reference" TEXT,
     "paid_at" TIMESTAMPTZ(3),
     "held_because" TEXT,
+    "taken_pence" INTEGER,
     "cancelled_at" TIMESTAMPTZ(3),
     "receipt_number" INTEGER,
 
@@ -531,10 +532,10 @@ CREATE UNIQUE INDEX "diary_time_consultation_id_key" ON "cic"."diary_time"("cons
 CREATE INDEX "diary_time_organisation_id_starts_at_idx" ON "cic"."diary_time"("organisation_id", "starts_at");
 
 -- CreateIndex
-CREATE INDEX "diary_time_practitioner_id_idx" ON "cic"."diary_time"("practitioner_id");
+CREATE INDEX "diary_time_practitioner_id_starts_at_idx" ON "cic"."diary_time"("practitioner_id", "starts_at");
 
 -- CreateIndex
-CREATE INDEX "diary_time_room_id_idx" ON "cic"."diary_time"("room_id");
+CREATE INDEX "diary_time_room_id_starts_at_idx" ON "cic"."diary_time"("room_id", "starts_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "diary_time_episode_id_session_number_key" ON "cic"."diary_time"("episode_id", "session_number");

@@ -165,7 +165,7 @@ BEGIN
       NEW.called_off_by := CASE WHEN theirs THEN 'person' WHEN network.hat() = 'locality_hub' THEN 'hub' ELSE 'unpaid' END::cic."CalledOffBy";
       IF NEW.called_off_by = 'unpaid' AND (OLD.state <> 'provisional' OR OLD.pay_by > network.portal_now())
       THEN PERFORM network.refuse('SY-2', 'Only the person or the hub calls a consultation off.'); END IF;
-      NEW.cancelled_at := network.portal_now(); NEW.closes_at := least(OLD.closes_at, network.portal_now()); NEW.sequence := OLD.sequence + 1; NEW.pay_by := NULL;
+      NEW.cancelled_at := network.portal_now(); NEW.sequence := OLD.sequence + 1; NEW.pay_by := NULL;
       NEW.access_needs := ''; NEW.phone := '';
       IF OLD.funded_id IS NOT NULL THEN UPDATE cic.funded_consultations f SET taken = taken - 1 WHERE f.id = OLD.funded_id; END IF;
     WHEN 'booked' THEN
@@ -185,7 +185,11 @@ CREATE TRIGGER "HB-1_a_consultation_is_the_persons" BEFORE INSERT OR UPDATE ON c
 CREATE FUNCTION cic.a_consultation_takes_time() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NEW.state NOT IN ('provisional', 'booked') THEN
-    IF NEW.state = 'cancelled' THEN DELETE FROM cic.diary_time d WHERE d.consultation_id = NEW.id; END IF;
+    -- HB-5: the hub's view ends with it. Only now, because a hub could not write a row that it cannot read.
+    IF NEW.state = 'cancelled' THEN
+      DELETE FROM cic.diary_time d WHERE d.consultation_id = NEW.id;
+      UPDATE cic.consultation c SET closes_at = NEW.cancelled_at WHERE c.id = NEW.id AND c.closes_at > NEW.cancelled_at;
+    END IF;
     RETURN NULL;
   END IF;
   INSERT INTO cic.diary_time (id, organisation_id, practitioner_id, room_id, starts_at, free_from, consultation_id)
@@ -199,7 +203,9 @@ CREATE TRIGGER a_consultation_takes_time AFTER INSERT OR UPDATE ON cic.consultat
 CREATE SEQUENCE cic.receipt_number;
 ALTER TABLE cic.charge
   ADD CONSTRAINT a_charge_is_positive CHECK (pence BETWEEN 1 AND 100000 AND currency = 'gbp' AND length(payer_name) BETWEEN 1 AND 120 AND length(description) BETWEEN 1 AND 300),
-  ADD CONSTRAINT "PY-1_a_paid_charge_has_a_receipt" CHECK ((state IN ('paid', 'refunded')) = (receipt_number IS NOT NULL AND paid_at IS NOT NULL AND reference IS NOT NULL) OR state = 'held'),
+  ADD CONSTRAINT "PY-1_a_paid_charge_has_a_receipt" CHECK ((receipt_number IS NULL) = (paid_at IS NULL) AND (state <> 'paid' OR (receipt_number IS NOT NULL AND reference IS NOT NULL))
+    AND (state IN ('paid', 'refunded') OR receipt_number IS NULL) AND (state <> 'refunded' OR reference IS NOT NULL)),
+  ADD CONSTRAINT what_was_taken_is_held CHECK (taken_pence IS NULL OR (taken_pence BETWEEN 1 AND 10000000 AND state IN ('held', 'refunded'))),
   ADD CONSTRAINT a_charge_on_hold_says_why CHECK ((state = 'held') = (held_because IS NOT NULL));
 CREATE UNIQUE INDEX one_open_charge ON cic.charge (consultation_id) WHERE state IN ('awaiting_payment', 'paid', 'held');
 ALTER TABLE cic.charge_refund ADD CONSTRAINT money_back_is_positive CHECK (pence > 0 AND length(reason) BETWEEN 1 AND 300);
@@ -213,12 +219,12 @@ BEGIN
     IF NOT EXISTS (SELECT FROM cic.consultation c JOIN cic.hub_place h ON h.organisation_id = c.organisation_id
       WHERE c.id = NEW.consultation_id AND c.person_id = NEW.person_id AND NEW.person_id = network.actor() AND c.state = 'provisional' AND h.price_pence = NEW.pence AND h.self_funded)
     THEN PERFORM network.refuse('PY-2', 'A charge asks for what a booked consultation costs, and nothing else.'); END IF;
-    NEW.state := 'awaiting_payment'; NEW.created_at := network.portal_now(); NEW.paid_at := NULL; NEW.reference := NULL; NEW.receipt_number := NULL; NEW.held_because := NULL;
+    NEW.state := 'awaiting_payment'; NEW.created_at := network.portal_now(); NEW.paid_at := NULL; NEW.reference := NULL; NEW.receipt_number := NULL; NEW.held_because := NULL; NEW.taken_pence := NULL;
     SELECT p.name INTO NEW.payer_name FROM network.person p WHERE p.id = NEW.person_id;
     RETURN NEW;
   END IF;
   IF (NEW.pence, NEW.currency, NEW.number, NEW.description, NEW.created_at) IS DISTINCT FROM (OLD.pence, OLD.currency, OLD.number, OLD.description, OLD.created_at)
-    OR (OLD.reference IS NOT NULL AND NEW.reference IS DISTINCT FROM OLD.reference) OR (OLD.receipt_number IS NOT NULL AND NEW.receipt_number IS DISTINCT FROM OLD.receipt_number)
+    OR (OLD.reference IS NOT NULL AND (NEW.reference, NEW.taken_pence) IS DISTINCT FROM (OLD.reference, OLD.taken_pence)) OR (OLD.receipt_number IS NOT NULL AND NEW.receipt_number IS DISTINCT FROM OLD.receipt_number)
   THEN PERFORM network.refuse('PY-1', 'A charge and its receipt stay as they were made.'); END IF;
   IF NEW.payer_name <> OLD.payer_name AND NEW.payer_name <> 'Somebody who left' THEN PERFORM network.refuse('PY-1', 'A charge and its receipt stay as they were made.'); END IF;
   IF NEW.state = OLD.state THEN RETURN NEW; END IF;
@@ -227,7 +233,7 @@ BEGIN
   THEN PERFORM network.refuse('PY-2', 'Only the card company, through the portal, says what became of a payment.'); END IF;
   IF NEW.state = 'paid' THEN NEW.paid_at := network.portal_now(); NEW.receipt_number := nextval('cic.receipt_number'); END IF;
   IF NEW.state = 'cancelled' THEN NEW.cancelled_at := network.portal_now(); END IF;
-  IF NEW.state = 'refunded' AND (SELECT coalesce(sum(r.pence), 0) FROM cic.charge_refund r WHERE r.charge_id = NEW.id AND r.completed_at IS NOT NULL) <> NEW.pence
+  IF NEW.state = 'refunded' AND (SELECT coalesce(sum(r.pence), 0) FROM cic.charge_refund r WHERE r.charge_id = NEW.id AND r.completed_at IS NOT NULL) <> coalesce(NEW.taken_pence, NEW.pence)
   THEN PERFORM network.refuse('PY-1', 'A charge is refunded when all its money has gone back.'); END IF;
   RETURN NEW;
 END $$;
@@ -235,7 +241,7 @@ CREATE TRIGGER "RH-1_a_charge_asks_the_price" BEFORE INSERT OR UPDATE ON cic.cha
 CREATE FUNCTION cic.refunds_within_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE paid int;
 BEGIN
-  SELECT CASE WHEN c.reference IS NULL THEN 0 ELSE c.pence END INTO paid FROM cic.charge c WHERE c.id = NEW.charge_id FOR UPDATE;
+  SELECT CASE WHEN c.reference IS NULL THEN 0 ELSE coalesce(c.taken_pence, c.pence) END INTO paid FROM cic.charge c WHERE c.id = NEW.charge_id FOR UPDATE;
   IF NEW.pence + coalesce((SELECT sum(r.pence) FROM cic.charge_refund r WHERE r.charge_id = NEW.charge_id AND r.id <> NEW.id), 0) > coalesce(paid, 0)
   THEN PERFORM network.refuse('PY-1', 'A refund can never be more than was paid.'); END IF;
   IF network.room_role() = 'rhm_app' AND TG_OP = 'UPDATE' AND OLD.completed_at IS NOT NULL THEN PERFORM network.refuse('KEEP', 'This money has gone back already.'); END IF;
@@ -643,6 +649,17 @@ CREATE FUNCTION cic.people_of_hub(_hub uuid) RETURNS TABLE (person_id uuid, name
   FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
   WHERE m.organisation_id = _hub AND m.role = 'locality_hub' AND m.ended_at IS NULL
     AND (network.hat() = 'rhm' OR (network.hat() = 'locality_hub' AND _hub = network.acting_organisation())) ORDER BY p.name $$;
+-- Who holds consultations at a hub, and until when RHM has it appointed: what free times follow from. No name goes along.
+CREATE FUNCTION cic.practitioners_of(_hub uuid) RETURNS TABLE (person_id uuid, starts_on date, ends_on date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT l.person_id, l.starts_on, l.ends_on FROM cic.practitioner_licence l
+  WHERE l.organisation_id = _hub AND l.ended_at IS NULL AND l.ends_on >= network.today() AND network.hat() <> ''
+    AND EXISTS (SELECT FROM cic.practitioner_licence n WHERE n.person_id = l.person_id AND n.organisation_id = _hub AND n.ended_at IS NULL AND network.today() BETWEEN n.starts_on AND n.ends_on)
+    AND EXISTS (SELECT FROM network.membership m JOIN network.person p ON p.id = m.person_id AND p.left_at IS NULL AND p.disabled_at IS NULL
+      WHERE m.person_id = l.person_id AND m.organisation_id = _hub AND m.role = 'locality_hub' AND m.ended_at IS NULL) $$;
+CREATE FUNCTION cic.appointed_until(_hub uuid) RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT max(a.ends_at) FROM cic.hub_appointment a JOIN network.organisation o ON o.id = a.organisation_id AND o.closed_at IS NULL
+  WHERE a.organisation_id = _hub AND a.ended_at IS NULL AND a.starts_at <= network.portal_now() AND a.ends_at > network.portal_now() AND network.hat() <> '' $$;
 -- Whom the portal writes to when a hub is appointed, or is not any more: those others turn to there.
 CREATE FUNCTION cic.link_contacts_of_hub(_hub uuid) RETURNS TABLE (person_id uuid, name text, email text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -694,7 +711,7 @@ GRANT SELECT, INSERT, DELETE, UPDATE (practitioner_id, room_id, way, starts_at, 
 GRANT SELECT ON cic.diary_time TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (words), DELETE ON cic.agreed_priority TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (words, doer), DELETE ON cic.agreed_step TO rhm_app;
-GRANT SELECT, INSERT, UPDATE (state, checkout_id, checkout_url, reference, paid_at, held_because, cancelled_at, receipt_number, payer_name, person_id) ON cic.charge TO rhm_app;
+GRANT SELECT, INSERT, UPDATE (state, checkout_id, checkout_url, reference, paid_at, held_because, taken_pence, cancelled_at, receipt_number, payer_name, person_id) ON cic.charge TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (reference, completed_at, pence) ON cic.charge_refund TO rhm_app;
 GRANT SELECT, INSERT ON cic.charge_movement TO rhm_app;
 GRANT SELECT, INSERT, UPDATE (outcome, charge_id), DELETE ON cic.charge_event TO rhm_app;
@@ -725,7 +742,7 @@ GRANT EXECUTE ON FUNCTION network.receives_now(), network.labels_of_hand_off(uui
 GRANT EXECUTE ON FUNCTION network.services_in(uuid) TO rhm_app, imt_app;
 GRANT EXECUTE ON FUNCTION network.people_of_hand_off(uuid) TO network_app, rhm_app, imt_app;
 GRANT EXECUTE ON FUNCTION cic.appointed(uuid, timestamptz), cic.licensed(uuid, uuid, date), cic.hub_now(), cic.practitioner_now(), cic.at_work(uuid, uuid, timestamptz, timestamptz), cic.my_tracker(),
-  cic.lent_to_me(), cic.episode_open(uuid), cic.works_here(uuid, uuid), cic.practitioner_name(uuid), cic.people_of_hub(uuid), cic.link_contacts_of_hub(uuid), cic.name_of(uuid), cic.people_of_consultation(uuid),
+  cic.lent_to_me(), cic.episode_open(uuid), cic.works_here(uuid, uuid), cic.practitioner_name(uuid), cic.people_of_hub(uuid), cic.practitioners_of(uuid), cic.appointed_until(uuid), cic.link_contacts_of_hub(uuid), cic.name_of(uuid), cic.people_of_consultation(uuid),
   cic.people_of_episode(uuid), cic.holder_of_licence(uuid), cic.hub_load() TO rhm_app;
 
 -- ───────────────────────── Row-level security ─────────────────────────
@@ -916,6 +933,8 @@ BEGIN
     WHEN 'mail.send' THEN true
     WHEN 'order.refund' THEN network.room_role() = 'imt_app'
     WHEN 'order.shut-till' THEN network.room_role() = 'imt_app'
+    WHEN 'charge.refund' THEN network.room_role() = 'rhm_app' AND network.hat() = 'the_portal'
+    WHEN 'charge.shut-till' THEN network.room_role() = 'rhm_app' AND network.hat() = 'the_portal'
     WHEN 'account.erase-letters' THEN person = network.actor() AND CASE NEW.data ->> 'controller'
       WHEN 'training' THEN network.room_role() = 'imt_app' AND NOT EXISTS (SELECT FROM training.enrolment e WHERE e.person_id = person)
       WHEN 'cic' THEN network.room_role() = 'rhm_app' AND NOT EXISTS (SELECT FROM cic.tracker t WHERE t.person_id = person)

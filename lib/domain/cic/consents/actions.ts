@@ -4,6 +4,7 @@ import { Withdraw } from "@/lib/domain/network/consents/schema";
 import { ownYes, takeBack } from "@/lib/domain/network/consents/withdraw";
 import { defineAction } from "@/lib/entry/action";
 import { actAs } from "@/lib/entry/within";
+import { afterCallingOff } from "../consultations/write";
 
 /**
  * Takes back a yes given to Relationship Health Matters. What was lent, booked or agreed on it ends in the database, in
@@ -22,6 +23,7 @@ export const withdrawFromCic = defineAction({
       await tx.tracker.deleteMany({ where: { id: row.about } });
       await actAs(tx, actor);
     }
+    if (row.wording.purpose === "consultation" && row.about) await afterCallingOff(tx, row.about);
     return { subject: ["consent", id], goTo: "/account/consents?withdrawn=yes" };
   },
 });

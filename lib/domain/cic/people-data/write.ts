@@ -3,6 +3,7 @@ import { thePortal } from "@/lib/entry/actor";
 import { actAs, type Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { learnerRoles } from "@/lib/policy";
+import { afterCallingOff } from "../consultations/write";
 
 /** What stands in place of a name that has gone. */
 const nameless = "Somebody who left";
@@ -15,10 +16,12 @@ export async function eraseFromRhm(tx: Transaction, personId: string): Promise<v
   for (const asker of learnerRoles) {
     await actAs(tx, { personId, asker, organisationId: null });
     // Called off before it goes, so that its time and a funded place are free again.
-    await tx.consultation.updateMany({
+    const ahead = await tx.consultation.updateManyAndReturn({
       where: { personId, state: { in: ["provisional", "booked"] }, startsAt: { gt: now() } },
       data: { state: "cancelled" },
+      select: { id: true },
     });
+    for (const { id } of ahead) await afterCallingOff(tx, id);
   }
   await actAs(tx, { personId, asker: "signed-in", organisationId: null });
   await tx.charge.updateMany({

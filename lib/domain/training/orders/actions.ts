@@ -1,12 +1,14 @@
 "use server";
 
+import { boughtWith, leaveTill } from "@/lib/domain/network/till/practice-till";
+import { atTheTill } from "@/lib/domain/network/till/schema";
 import { defineAction } from "@/lib/entry/action";
 import { holdEnrolment } from "../enrolments/write";
+import { fromTheCardCompany } from "../payments/webhook";
 import { askForMoney, orderAskedAbout } from "../refunds/asking";
-import { leaveTill, orderIn } from "../till/practice-till";
 import { checkoutFor, tryRefundNow } from "../till/till";
 import { ordersWithin } from "./reach";
-import { askingBack, atTheTill, placing, refunding } from "./schema";
+import { askingBack, placing, refunding } from "./schema";
 import { askRefund, placeOrder } from "./write";
 
 export const payByCard = defineAction({
@@ -26,12 +28,12 @@ export const leaveThePracticeTill = defineAction({
   limit: { tries: 60, seconds: 300 },
   on: ({ tx, actor, reach, input }) =>
     tx.order.findFirst({
-      where: { AND: [{ id: orderIn(input.checkout) }, ordersWithin(actor, reach)] },
+      where: { AND: [{ id: boughtWith("imt", input.checkout) }, ordersWithin(actor, reach)] },
       select: { id: true },
     }),
   run: async ({ row, input }) => ({ subject: ["order", row.id], facts: { outcome: input.outcome } }),
   afterwards: async (done, { actor, input }) => {
-    const from = await leaveTill(input.checkout, input.outcome);
+    const from = await leaveTill(fromTheCardCompany, input.checkout, input.outcome);
     return { ...done, goTo: `/${actor.asker}/orders/${done.subject[1]}?from=${from}` };
   },
 });

@@ -1,59 +1,8 @@
 import "server-only";
-import PDFDocument from "pdfkit";
-import { day } from "@/lib/platform/dates";
-import { pounds } from "@/lib/platform/money";
-import { finished, write } from "@/lib/platform/pdf";
+import { receiptFile as fileOf } from "@/lib/domain/network/till/receipt-pdf";
 import type { ReceiptSeen } from "./shape";
 import { orderNumber, payee, receiptNumber } from "./words";
 
-type Page = PDFKit.PDFDocument;
-const [left, right, width] = [56, 539, 483];
-const [ink, quiet, line] = ["#2c2133", "#5d5162", "#85768a"];
-
-/** The receipt on one sheet of A4. */
-function receiptPdf(receipt: ReceiptSeen): Promise<Buffer> {
-  const title = `Receipt ${receiptNumber(receipt.number)}`;
-  const page = new PDFDocument({
-    size: "A4",
-    margin: left,
-    lang: "en-GB",
-    displayTitle: true,
-    info: { Title: title, Author: payee, CreationDate: receipt.issuedAt },
-  });
-  let y = write(page, payee, { x: left, y: left, width }, { size: 13, colour: quiet, bold: true });
-  y = write(page, title, { x: left, y: y + 4, width }, { size: 24, colour: ink, bold: true }) + 20;
-  y = fact(page, y, "Date", day(receipt.issuedAt));
-  y = fact(page, y, "Paid by", receipt.payerName);
-  y = fact(page, y, "Paid to", payee);
-  y = fact(page, y, "Order", orderNumber(receipt.order)) + 12;
-  for (const each of receipt.lines) y = row(page, y, each.description, pounds(each.pence));
-  y = row(page, y, "Total paid", pounds(receipt.pence), true);
-  for (const back of receipt.refunds)
-    y = row(page, y, `Sent back on ${day(back.completedAt)}`, pounds(back.pence));
-  return finished(page);
-}
-
 /** A PDF to save, for its reader alone. */
-export async function receiptFile(receipt: ReceiptSeen): Promise<Response> {
-  const body = new Uint8Array(await receiptPdf(receipt));
-  return new Response(body, {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": `attachment; filename="receipt-${receiptNumber(receipt.number)}.pdf"`,
-      "cache-control": "private, no-store",
-    },
-  });
-}
-
-function fact(page: Page, y: number, label: string, value: string): number {
-  write(page, label, { x: left, y, width: 110 }, { size: 11, colour: quiet, bold: true });
-  const below = write(page, value, { x: left + 120, y, width: width - 120 }, { size: 11, colour: ink });
-  return below + 6;
-}
-
-function row(page: Page, y: number, what: string, sum: string, bold = false): number {
-  page.moveTo(left, y).lineTo(right, y).lineWidth(0.7).stroke(line);
-  const hand = { size: 12, colour: ink, bold };
-  write(page, sum, { x: right - 90, y: y + 5, width: 90, align: "right" }, hand);
-  return write(page, what, { x: left, y: y + 5, width: width - 100 }, hand) + 5;
-}
+export const receiptFile = ({ number, order, ...receipt }: ReceiptSeen): Promise<Response> =>
+  fileOf({ ...receipt, payee, number: receiptNumber(number), of: ["Order", orderNumber(order)] });

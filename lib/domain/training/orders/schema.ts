@@ -19,13 +19,6 @@ export const askingBack = z.object({
   words: z.string().trim().max(1_000, "Please use fewer words: at most 1,000 letters.").default(""),
 });
 
-const tillOutcomes = ["pay", "decline", "back"] as const;
-
-export const atTheTill = z.object({
-  checkout: z.string().max(1200),
-  outcome: z.enum(tillOutcomes, "Choose what the practice till should do."),
-});
-
 const states = ["awaiting_payment", "paid", "held", "cancelled", "refunded"] as const;
 
 /** The staff's search, from the address. What does not fit is ignored. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { doesNotFit, type Taken } from "@/lib/domain/network/till/sums";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/prisma/client";
@@ -6,7 +7,7 @@ import { activate } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import { closeOrders } from "../orders/closing";
 import { alertStaff, sayMoneyIsChecked, sendReceipt } from "../orders/letters";
-import { cannotOpen, doesNotFit, type Taken } from "../orders/orders";
+import { cannotOpen } from "../orders/orders";
 
 const whole = { lines: { orderBy: { position: "asc" } }, payment: true, refunds: true } as const;
 export type Order = Prisma.OrderGetPayload<{ include: typeof whole }>;
@@ -26,7 +27,9 @@ export async function receive(tx: Transaction, order: Order, money: Money): Prom
     return "staff told of a second payment";
   }
   if (order.heldAt) return "no change: held already";
-  const why = doesNotFit(order, money) ?? (await whyClosed(tx, order));
+  const why =
+    doesNotFit("order", { pence: order.totalPence, currency: order.currency }, money) ??
+    (await whyClosed(tx, order));
   return why ? hold(tx, order, money, why) : fulfil(tx, order, money);
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MoneyEvent } from "@/lib/domain/network/till/events";
 import { thePortal } from "@/lib/entry/actor";
 import { recordDeed } from "@/lib/entry/audit";
 import { allow } from "@/lib/entry/perform";
@@ -6,7 +7,6 @@ import type { Transaction } from "@/lib/entry/within";
 import { closeUnpaid, holdOrder } from "../orders/closing";
 import { alertStaff } from "../orders/letters";
 import { giveBack } from "../refunds/give-back";
-import type { MoneyEvent } from "./events";
 import { type Order, type Outcome, orderInFull, receive } from "./receive";
 
 /**

@@ -1,9 +1,9 @@
 import "server-only";
+import { type MoneyEvent, moneyEvent } from "@/lib/domain/network/till/events";
 import { defineWebhook } from "@/lib/entry/webhook";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { genuineEvent } from "@/lib/platform/stripe";
-import { type MoneyEvent, moneyEvent } from "./events";
 import { settle } from "./settle";
 
 /** Where Stripe, and the practice till in its stead, tells I Matter Training what became of a payment. */

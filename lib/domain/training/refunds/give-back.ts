@@ -1,12 +1,13 @@
 import "server-only";
+import type { Told } from "@/lib/domain/network/till/events";
+import { sharedOut } from "@/lib/domain/network/till/sums";
 import type { Transaction } from "@/lib/entry/within";
 import { now } from "@/lib/platform/clock";
 import { endAccess } from "../enrolments/write";
 import { moveMoney } from "../ledger/write";
 import { sayMoneyWentBack } from "../orders/letters";
-import { sentBack, sharedOut } from "../orders/orders";
+import { sentBack } from "../orders/orders";
 import { openedPlace } from "../orders/shape";
-import type { Told } from "../payments/events";
 import { type Order, type Outcome, orderInFull, receive } from "../payments/receive";
 
 type Refunded = Extract<Told, { kind: "refunded" }>;
@@ -38,7 +39,7 @@ async function giveBackPaid(tx: Transaction, order: Order, told: Refunded): Prom
  * has gone; a smaller sum was sent back at the card company itself, and what staff asked for becomes the rest.
  */
 async function noteRefunds(tx: Transaction, order: Order, pence: number): Promise<string> {
-  const { done, smaller, elsewhere } = sharedOut(order, pence);
+  const { done, smaller, elsewhere } = sharedOut(order.payment?.pence ?? 0, order.refunds, pence);
   for (const { id } of done) await tx.refund.update({ where: { id }, data: { completedAt: now() } });
   for (const { id, pence } of smaller) await tx.refund.update({ where: { id }, data: { pence } });
   if (elsewhere === 0) return (done[0] as { id: string }).id;

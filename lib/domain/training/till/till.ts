@@ -1,4 +1,5 @@
 import "server-only";
+import { isPracticePayment, practiceCheckout, sayRefunded } from "@/lib/domain/network/till/practice-till";
 import { type Actor, thePortal } from "@/lib/entry/actor";
 import { within } from "@/lib/entry/within";
 import { env } from "@/lib/platform/env";
@@ -7,7 +8,7 @@ import { log } from "@/lib/platform/log";
 import { isStripeTrouble, stripeOf, takesCards, usesPracticeTill } from "@/lib/platform/stripe";
 import { checkoutUntil, sentBack } from "../orders/orders";
 import { cardTrouble, noCardsYet, orderNumber } from "../orders/words";
-import { isPracticePayment, practiceCheckout, sayRefunded } from "./practice-till";
+import { fromTheCardCompany } from "../payments/webhook";
 
 type Checkout = { id: string; url: string };
 
@@ -48,12 +49,13 @@ type Buying = {
 const areaOf = ({ hat }: Buying) => hat.replaceAll("_", "-");
 
 const slipOf = (order: Buying) => ({
+  payee: "imt" as const,
   order: order.id,
   number: order.number,
   pence: order.totalPence,
   currency: order.currency,
   what: order.lines.map((line) => line.description).join(", "),
-  area: areaOf(order),
+  page: `/${areaOf(order)}/orders/${order.id}`,
   until: checkoutUntil(order).getTime(),
 });
 
@@ -115,7 +117,7 @@ export async function sendRefund(refundId: string): Promise<void> {
   const { pence, order } = asked;
   if (isPracticePayment(payment.reference)) {
     const inAll = sentBack(order) + pence;
-    return sayRefunded({
+    return sayRefunded(fromTheCardCompany, "imt", {
       id: refundId,
       order: order.id,
       paid: payment.pence,

@@ -1,7 +1,7 @@
 import type { StripeEvent } from "@/lib/platform/stripe";
-import type { Taken } from "../orders/orders";
+import type { Taken } from "./sums";
 
-/** What an event of the card company says, in the few words that matter to an order. */
+/** What an event of the card company says, in the few words that matter to an order or a charge. */
 export type Told =
   | (Taken & { readonly kind: "paid"; readonly payment: string; readonly email: string | null })
   | { readonly kind: "failed" }
@@ -13,7 +13,7 @@ export type Told =
 export type MoneyEvent = {
   readonly id: string;
   readonly type: string;
-  /** The order it names; an event about a charge may have to be found by its payment instead. */
+  /** The order or charge it names; some events have to be found by their payment instead. */
   readonly orderId: string | null;
   readonly payment: string | null;
   readonly told: Told;
