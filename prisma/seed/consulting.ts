@@ -47,7 +47,7 @@ export async function tellOfConsultations(db: Owner, { bodies, people }: Told): 
     })),
   });
   await db.fundedConsultations.create({
-    data: { organisationId: bodies.hub.id, startsOn: inDays(-30), endsOn: inDays(60), places: 12, taken: 3 },
+    data: { organisationId: bodies.hub.id, startsOn: inDays(-30), endsOn: inDays(14), places: 12, taken: 3 },
   });
   const hub = { organisation: bodies.hub, practitioner: { person: people.ruth }, second, room };
   await ewaInTheMiddle(db, hub, people.ewa);

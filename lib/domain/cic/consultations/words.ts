@@ -1,4 +1,4 @@
-import { duration, hoursOf, weekdayAndDay } from "@/lib/platform/dates";
+import { day, duration, hoursOf, weekdayAndDay } from "@/lib/platform/dates";
 import { pounds } from "@/lib/platform/money";
 import { settingInWords, settings } from "@/lib/policy";
 import type { HubSeen, Occasion, Terms, Way } from "./shape";
@@ -39,8 +39,11 @@ export function whereInWords({ way, room, hub }: Pick<Occasion, "way" | "room" |
 
 /** What it costs here, and who is paid. */
 export function costInWords({ pence, selfFunded, fundedUntil }: Terms): string {
-  if (fundedUntil) return "Nothing to pay while the hub has funded ones left";
   if (pence === 0) return "Nothing to pay";
+  if (fundedUntil) {
+    const then = selfFunded ? ` Otherwise ${pounds(pence)}, paid to ${payee}` : "";
+    return `Nothing to pay for days until ${day(fundedUntil)}, while the hub has funded ones left.${then}`;
+  }
   return selfFunded
     ? `${pounds(pence)}, paid to ${payee}`
     : "Only with a funded one, and there is none just now";
