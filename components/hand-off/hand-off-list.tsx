@@ -28,10 +28,15 @@ export function HandOffList({ caption, handOffs, viewer, path, empty }: Props) {
         {
           key: "purpose",
           header: "What for",
-          cell: ({ id, purpose }) => (
-            <a href={`${path}/${id}`} className="wrap-anywhere">
-              {purpose}
-            </a>
+          cell: ({ id, purpose, proposedAt }) => (
+            <>
+              <a href={`${path}/${id}`} className="wrap-anywhere">
+                {purpose}
+              </a>
+              <span className="block text-sm font-normal text-quiet">
+                Proposed on <DateText date={proposedAt} />
+              </span>
+            </>
           ),
         },
         ...(viewer === "sender"
@@ -39,16 +44,11 @@ export function HandOffList({ caption, handOffs, viewer, path, empty }: Props) {
               {
                 key: "email",
                 header: "Who",
-                cell: ({ email }: Listed) => <span className="wrap-anywhere">{email}</span>,
+                cell: ({ email }: Listed) => <span className="break-words">{email}</span>,
               },
             ]
           : [{ key: "from", header: "Proposed by" }]),
         ...(viewer === "receiver" ? [] : [{ key: "to", header: "With" }]),
-        {
-          key: "proposedAt",
-          header: "Proposed on",
-          cell: ({ proposedAt }) => <DateText date={proposedAt} />,
-        },
         {
           key: "state",
           header: "Where it stands",

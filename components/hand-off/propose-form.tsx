@@ -68,10 +68,12 @@ export const ProposeForm = ({ action, services }: Props) => (
 
 const Pair = ({ at, label, optional }: { at: number; label: string; optional: boolean }) => (
   <fieldset className="space-y-4 rounded-card border border-line bg-card p-5">
-    <legend className="px-2 font-bold">Thing {at}</legend>
+    <legend className="px-2 text-sm font-bold text-quiet">
+      {at} of {mostFields}
+    </legend>
     <Field
       name={`label.${at}`}
-      label={`What thing ${at} is`}
+      label={<Told words="What it is" at={at} />}
       hint="The service reads this before it accepts."
       defaultValue={label}
       maxLength={80}
@@ -79,7 +81,7 @@ const Pair = ({ at, label, optional }: { at: number; label: string; optional: bo
     />
     <Field
       name={`value.${at}`}
-      label={`The very words of thing ${at}`}
+      label={<Told words="The very words" at={at} />}
       hint="The service reads these last, once all three have acted."
       type="textarea"
       rows={2}
@@ -87,4 +89,12 @@ const Pair = ({ at, label, optional }: { at: number; label: string; optional: bo
       optional={optional}
     />
   </fieldset>
+);
+
+/** The same words in each box, told apart for whoever hears them. */
+const Told = ({ words, at }: { words: string; at: number }) => (
+  <>
+    {words}
+    <span className="sr-only">, {at}</span>
+  </>
 );

@@ -9,8 +9,8 @@ test("Somebody is connected with a service by three acts, and only what they agr
   await ruth.getByLabel("With which service?").selectOption("Riverside Youth Project");
   await ruth.getByLabel("Their email address").fill("ewa@wendle.example");
   await ruth.getByLabel("What is it for?").fill("Saturday football for a newcomer");
-  await ruth.getByLabel("The very words of thing 1").fill("Ewa Nowak");
-  await ruth.getByLabel("The very words of thing 2").fill("01632 960455");
+  await ruth.getByLabel("The very words, 1").fill("Ewa Nowak");
+  await ruth.getByLabel("The very words, 2").fill("01632 960455");
   await ruth.getByRole("button", { name: "Propose this to them" }).click();
   await expect(ruth.getByText("Your proposal is made")).toBeVisible();
   await expect(ruth.getByText("Waits for them")).toBeVisible();
