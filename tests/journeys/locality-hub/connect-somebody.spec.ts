@@ -21,7 +21,7 @@ test("Somebody is connected with a service by three acts, and only what they agr
 
   const ewa = await windowOf("ewa");
   await ewa.goto("/account/hand-offs");
-  await ewa.getByRole("link", { name: "Saturday football" }).click();
+  await ewa.getByRole("link", { name: "Saturday football" }).first().click();
   await expect(ewa.getByText("01632 960455")).toBeVisible();
   await ewa.getByLabel("How to reach them").uncheck();
   await ewa.getByRole("button", { name: "Yes, connect me" }).click();
