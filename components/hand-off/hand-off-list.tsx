@@ -29,14 +29,14 @@ export function HandOffList({ caption, handOffs, viewer, path, empty }: Props) {
           key: "purpose",
           header: "What for",
           cell: ({ id, purpose, proposedAt }) => (
-            <>
+            <div>
               <a href={`${path}/${id}`} className="wrap-anywhere">
                 {purpose}
               </a>
               <span className="block text-sm font-normal text-quiet">
                 Proposed on <DateText date={proposedAt} />
               </span>
-            </>
+            </div>
           ),
         },
         ...(viewer === "sender"
