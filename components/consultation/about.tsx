@@ -17,7 +17,7 @@ const lists = [
 /** What somebody should know before anything is asked: what it is and is not, how long, what it costs and when it ends. */
 export function AboutConsultations() {
   return (
-    <div className="space-y-5">
+    <div className="space-y-8">
       <div className="grid gap-5 md:grid-cols-3">
         {lists.map(({ id, title, points, icon, look }) => (
           <section key={id} aria-labelledby={id} className="rounded-card border border-line bg-card p-5">

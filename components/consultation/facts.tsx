@@ -5,6 +5,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { OwnConsultation } from "@/lib/domain/cic/consultations/shape";
 import {
   costInWords,
+  payee,
   stateWords,
   takes,
   whenInWords,
@@ -48,7 +49,7 @@ function costOf({ charge, funded }: OwnConsultation): string {
   const back = charge.backPence > 0 ? `, and ${pounds(charge.backPence)} went back` : "";
   return charge.state === "refunded"
     ? `${pounds(charge.backPence)} went back`
-    : `${pounds(charge.pence)} paid${back}`;
+    : `${pounds(charge.pence)}, paid to ${payee}${back}`;
 }
 
 const Ask = ({ phone, email }: { phone: string; email: string }) => (

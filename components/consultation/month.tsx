@@ -15,6 +15,10 @@ const steps = "inline-flex min-h-11 items-center gap-1.5 font-bold";
 export function Month({ month, chosen, dayHref, monthHref }: Props) {
   const open = new Map(month.days.map(({ day, times }) => [day, times.length]));
   const name = monthInWords(month.month);
+  const all = weeksOf(month.month);
+  // The weeks of this month that are over, or too soon, only take room.
+  const begins = all.findIndex((week) => week.some((day) => day !== null && open.has(day)));
+  const weeks = month.before === null && begins > 0 ? all.slice(begins) : all;
   return (
     <div className="rounded-card border border-line bg-card p-3 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -34,7 +38,10 @@ export function Month({ month, chosen, dayHref, monthHref }: Props) {
         )}
       </div>
       <table className="w-full table-fixed border-separate border-spacing-1">
-        <caption className="py-2 text-left text-lg font-bold">Free days in {name}</caption>
+        <caption className="py-2 text-left">
+          <span className="block text-lg font-bold">Free days in {name}</span>
+          <span className="block text-sm text-quiet">The small number says how many times are free.</span>
+        </caption>
         <thead>
           <tr>
             {weekdays.map((weekday) => (
@@ -47,7 +54,7 @@ export function Month({ month, chosen, dayHref, monthHref }: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month.month).map((week) => (
+          {weeks.map((week) => (
             <tr key={week.find(Boolean)}>
               {week.map((day, at) => (
                 <td key={day ?? `none-${at}`} className="p-0 text-center">

@@ -17,6 +17,7 @@ const groups = [
     title: "Relationship Health Matters CIC",
     about: "Looks after the Progress Tracker, consultations and local hubs.",
     links: [
+      { href: "/consultations", label: "Consultations" },
       { href: "/privacy/relationship-health-matters", label: "Privacy at Relationship Health Matters" },
     ],
   },

@@ -74,6 +74,16 @@ const signUp = () =>
      INSERT INTO bare.place SELECT id, gen_random_uuid()::text, 1 FROM one`,
   );
 
+/** What is taken in a month, with nobody to say who works when. */
+const taken = () =>
+  query(
+    "taken",
+    `SELECT starts_at::date, count(*) FROM cic.diary_time WHERE starts_at >= now() AND starts_at < now() + interval '31 days'
+     GROUP BY 1 ORDER BY 1`,
+  );
+
+const book = () => query("book", "INSERT INTO bare.booking VALUES (gen_random_uuid(), now())");
+
 const answers: Record<string, (rest: string) => Promise<string>> = {
   catalogue: async () => page("Courses", `<ul>${list(await catalogue())}</ul>`),
   course: async () => page("A course", `<ol>${list(await course())}</ol>`),
@@ -82,6 +92,8 @@ const answers: Record<string, (rest: string) => Promise<string>> = {
   enrol: async () => page("Done", String((await enrol()).length)),
   workshops: async () => page("Workshops", `<ul>${list(await near())}</ul>`),
   "sign-up": async () => page("Done", String((await signUp()).length)),
+  free: async () => page("Free times", `<ul>${list(await taken())}</ul>`),
+  booking: async () => page("Done", String((await book()).length)),
   reflection: async (rest) => page("Done", String((await reflect(rest)).length)),
 };
 

@@ -20,8 +20,13 @@ import { neverOneTooMany } from "./workshops";
 const quick = process.argv.includes("--quick");
 const plan = quick ? { rounds: 5, seconds: 0.6, warmUp: 1 } : { rounds: 5, seconds: 2.5, warmUp: 3 };
 const people = { newcomers: quick ? 6_000 : 16_000, signedIn: 500 };
-const small = { ...people, enrolments: 1_000, workshops: 1_000 };
-const large = { ...people, enrolments: quick ? 100_000 : 1_000_000, workshops: quick ? 10_000 : 100_000 };
+const small = { ...people, enrolments: 1_000, workshops: 1_000, bookings: 1_000 };
+const large = {
+  ...people,
+  enrolments: quick ? 100_000 : 1_000_000,
+  workshops: quick ? 10_000 : 100_000,
+  bookings: 100_000,
+};
 
 async function bench(stage: Stage): Promise<void> {
   const open = async (name: string, people: typeof small): Promise<Side> => ({

@@ -6,11 +6,18 @@
 import { Client } from "pg";
 import { wordings } from "@/prisma/seed/content/wordings";
 import { courses, coursesInAll, lessonSlug, lessonsTold, parts, promptKey, versions } from "./catalogue";
+import { bookedAtOneHub } from "./consultations";
 import { idSql, tokenHashSql } from "./ids";
 import { workshopsToCome } from "./workshops";
 
 /** Learner n has number n; newcomers come after the last learner. Only the first learners are signed in; all were just seen. */
-export type Population = { enrolments: number; newcomers: number; signedIn: number; workshops: number };
+export type Population = {
+  enrolments: number;
+  newcomers: number;
+  signedIn: number;
+  workshops: number;
+  bookings: number;
+};
 
 export const enrolmentsEach = 2;
 export const learnersIn = (population: Population) => population.enrolments / enrolmentsEach;
@@ -92,6 +99,7 @@ const forTheBareServer: Step[] = [
   ["CREATE TABLE bare.workshop (id int PRIMARY KEY, taken int)"],
   ["CREATE TABLE bare.place (workshop int, email text, party int, UNIQUE (workshop, email))"],
   ["INSERT INTO bare.workshop VALUES (1, 0)"],
+  ["CREATE TABLE bare.booking (who uuid, at timestamptz, UNIQUE (who, at))"],
 ];
 
 /** `url` is the owner's: a superuser, or session_replication_role may not be set. */
@@ -103,6 +111,7 @@ export async function fill(url: string, population: Population): Promise<void> {
     await client.query("SET synchronous_commit = off");
     const steps = [...forTheBareServer, ...catalogue, ...people(population), ...learning(population)];
     for (const sql of workshopsToCome(population.workshops)) steps.push([sql]);
+    for (const sql of bookedAtOneHub(population.bookings, learnersIn(population))) steps.push([sql]);
     for (const [sql, values] of steps) await client.query(sql, values);
     await client.query("SET session_replication_role = origin");
     await client.query("VACUUM ANALYZE");

@@ -13,6 +13,8 @@ const kinds = {
   school: 11,
   lead: 12,
   workshop: 13,
+  hub: 14,
+  practitioner: 15,
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -1,5 +1,6 @@
-/** The six pieces of work: what is asked of the portal, what of the bare server, and what a right answer is. */
+/** The pieces of work: what is asked of the portal, what of the bare server, and what a right answer is. */
 import { courseSlug, lessonSlug, promptKey } from "./catalogue";
+import { booking, bookingTimes, freeTimes, lookingForTimes } from "./consultations";
 import { enrolmentsEach, learnersIn, type Population } from "./generator";
 import { idOf, tokenOf } from "./ids";
 import { filledIn, formWith, multipart, seen } from "./pages";
@@ -19,7 +20,10 @@ export type Work = {
     | "reflection"
     | "workshops near"
     | "sign-up"
-    | "sign-up, 64";
+    | "sign-up, 64"
+    | "free times"
+    | "booking"
+    | "booking, 64";
   path: string;
   /** Words without which the page is not the one that was asked for. */
   shows: string;
@@ -128,6 +132,28 @@ export const works: Work[] = [
       expect: 303,
       connections,
       requests: (port, _people, from, count) => signingUp(port, `with-${connections}`, from, count),
+    }),
+  ),
+  {
+    name: "free times",
+    path: freeTimes,
+    shows: "Free days in",
+    who: "nobody",
+    drawn: true,
+    ...asOften,
+    requests: lookingForTimes,
+  },
+  ...([16, 64] as const).map(
+    (connections): Work => ({
+      name: connections === 16 ? "booking" : "booking, 64",
+      path: booking,
+      shows: 'name="at"',
+      who: "newcomer",
+      once: true,
+      expect: 303,
+      connections,
+      requests: (port, people, from, count) =>
+        bookingTimes(port, (n) => cookieOf(learnersIn(people) + n), { shift: connections, from, count }),
     }),
   ),
 ];

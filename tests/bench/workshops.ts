@@ -86,4 +86,4 @@ export async function neverOneTooMany(url: string): Promise<string> {
 export const looking = async (port: number) =>
   Array.from({ length: 4_000 }, (_, i) => wireRequest(port, nearIt, { from: addressOf(i) }));
 
-const addressOf = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+export const addressOf = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;

@@ -10,7 +10,7 @@ export const takes = duration(settings["consultation.length"].value);
 
 export const wayWords: Readonly<Record<Way, { label: string; hint: string }>> = {
   phone: { label: "By phone", hint: "Somebody from the hub rings you." },
-  video: { label: "By video call", hint: "The hub tells you how to join. You need a quiet place." },
+  video: { label: "By video call", hint: "You ask the hub how to join before the day." },
   in_person: { label: "In person", hint: "You come to the hub." },
 };
 
