@@ -91,6 +91,30 @@ test("the page of a place is for everybody", async ({ page }) => {
   await expectUsable(page, "/workshops/place/[token]");
 });
 
+test("booking a consultation, and the page its letter leads to, are for everybody", async ({ page }) => {
+  const { email } = await register(page);
+  await page.goto("/personal-learner/consultations/new?yes=1");
+  await expectUsable(page, "choosing a hub");
+  await page.getByRole("link", { name: "Wendle Valley Hub" }).click();
+  await expect(page.getByRole("table", { name: /^Free days in/ })).toBeVisible();
+  await expectUsable(page, "choosing a time");
+  await page.locator("#times").getByRole("link").last().click();
+  await page.getByLabel("Which number shall we ring?").fill("01632 960013");
+  await expectUsable(page, "looking once more before booking");
+  await page.getByRole("button", { name: /^Book/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your consultation");
+  const letter = await newestLetterTo(page, email);
+  const link = /\/consultations\/yours\/[\w-]{43}/.exec(letter)?.[0] as string;
+  await page.goto(link);
+  await expectUsable(page, "/consultations/yours/[token]");
+  await page.goto(`${link}/move`);
+  await expectUsable(page, "/consultations/yours/[token]/move");
+  await page.goto(link);
+  await page.locator("summary", { hasText: "Call it off" }).click();
+  await page.getByRole("button", { name: "Yes, call it off" }).click();
+  await expect(page.getByText("This is called off")).toBeVisible();
+});
+
 test.describe("on the day of a workshop", () => {
   test.use({ alone: true });
   test.afterEach(() => travelTo("home"));

@@ -86,6 +86,8 @@ describe("40 a consent record", () => {
     const id = await sayYes(mine.actor, "training", "keep-priorities");
     const receipt = receiptOf(await myConsentRecord(mine.actor, id), mine.actor);
     expect(receipt).toMatchObject({
+      "@type": "dpv:ConsentRecord",
+      "@context": { receipt_id: "dct:identifier", notice: "dpv:hasNotice" },
       receipt_id: id,
       pii_principal: { contact: mine.person.email },
       pii_controllers: [{ name: "I Matter Training" }],
