@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { EndForm } from "@/components/appointment/appointment-forms";
 import { AskForm } from "@/components/certification/ask-form";
 import { DecideForms } from "@/components/certification/decide-forms";
+import { BookForm } from "@/components/consultation/book-form";
 import { ProposeForm } from "@/components/hand-off/propose-form";
 import { HostForm } from "@/components/hosting/host-form";
 import { PlaceForm } from "@/components/hub-place/place-form";
@@ -52,6 +53,16 @@ const drawn: Record<string, () => ReactElement> = {
   "components/certification/decide-forms.tsx": () =>
     createElement(DecideForms, {
       ...{ asked: { id: "one", state: "waiting" } as never, suggested: "", mayDecide: true },
+    }),
+  "components/consultation/book-form.tsx": () =>
+    createElement(BookForm, {
+      step: {
+        step: "book",
+        hub: {},
+        terms: { pence: 0, selfFunded: true, fundedUntil: null },
+        at: new Date(0),
+      } as never,
+      ...{ way: "phone", wording: 1, otherTimes: "/" },
     }),
   "components/hand-off/propose-form.tsx": () =>
     createElement(ProposeForm, { services: [], action: async () => ({}) }),

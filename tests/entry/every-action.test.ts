@@ -84,6 +84,8 @@ const publicDoors: Record<string, string> = {
   "app/(public)/workshops/calendar.ics/route.ts": "what is public anyway, for calendars",
   "app/(public)/workshops/place/[token]/calendar.ics/route.ts":
     "a place's own entry, with the key from its letter",
+  "app/(public)/consultations/yours/[token]/calendar.ics/route.ts":
+    "a booking's own entry, with the key from its letter",
   "app/(public)/workshops/events.json/route.ts": "what is public anyway, for machines",
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { consultationsWithin } from "@/lib/domain/cic/consultations/reach";
 import { ownTracker } from "@/lib/domain/cic/trackers/reach";
 import { aboutMe, addressedTo, sentBy } from "@/lib/domain/network/hand-offs/reach";
 import { interestsWithin } from "@/lib/domain/network/interests/reach";
@@ -21,7 +22,7 @@ import { NotFound } from "@/lib/platform/errors";
 import { type Asker, type Reach, reaches, roleNames } from "@/lib/policy";
 import { anOrganisation } from "@/prisma/seed/build";
 import { aHost, aLead, aPlace, aRequest, aWorkshop } from "@/prisma/seed/hosting";
-import { aHandOff, aTracker } from "@/prisma/seed/hubs";
+import { aConsultation, aHandOff, aHub, aTracker } from "@/prisma/seed/hubs";
 import { freshDatabase } from "@/tests/support/database";
 import { aFunder } from "@/tests/support/funds";
 import { aBuyer, aWorldWithPrices } from "@/tests/support/money";
@@ -33,6 +34,8 @@ const funder = aFunder(world);
 
 /** Each noun's filter, counted by the owner of the tables, so that row security cannot find nothing in its stead. */
 const found: Record<string, (actor: Actor, reach: Reach) => Promise<number>> = {
+  "cic/consultations": (actor, reach) =>
+    world.db.consultation.count({ where: consultationsWithin(actor, reach) }),
   "cic/trackers": (actor) => world.db.tracker.count({ where: ownTracker(actor) }),
   "network/hand-offs": async (actor) =>
     (await rows(() => world.db.handOff.count({ where: aboutMe(actor) }))) +
@@ -74,6 +77,7 @@ beforeAll(async () => {
   for (const controller of ["network", "training", "cic"] as const)
     await world.db.interest.create({ data: { ...written, route: "something_else", controller } });
   await aTracker(world.db, { person, hat: "personal_learner" });
+  await aConsultation(world.db, await aHub(world.db), { person, hat: "personal_learner" });
   const service = await anOrganisation(world.db, { kind: "community_service" });
   await aHandOff(world.db, { organisation: host.organisation, person: lead.person }, service, person);
 }, 60_000);
@@ -101,6 +105,7 @@ test("SY-6 every reach with an empty actor finds nothing, whatever the hat and h
       "workshopSupport",
       "tracker",
       "handOff",
+      "consultation",
     ] as const),
   ];
   for (const table of tables)

@@ -65,6 +65,7 @@ const things: PageWords["things"] = {
       createdAt: "Begun on",
       paidAt: "Paid on",
       heldBecause: "Held because",
+      takenPence: "Taken, where it was not the same",
       cancelledAt: "Closed on",
       receiptNumber: "Receipt",
     },
